@@ -1,0 +1,9 @@
+namespace PanOs.Simulator;
+
+/// <summary>Something in a simulated account that has an id and tags.</summary>
+internal abstract class Ec2Resource(string id)
+{
+    public string Id { get; } = id;
+
+    public SortedDictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
+}

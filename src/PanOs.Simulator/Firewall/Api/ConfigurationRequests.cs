@@ -1,0 +1,48 @@
+namespace PanOs.Simulator;
+
+/// <summary>Requests of type <c>config</c>.</summary>
+internal sealed class ConfigurationRequests(SimulatedFirewall firewall)
+{
+    public ApiAnswer Handle(string user, ApiRequest request)
+    {
+        ConfigurationStore store = firewall.Configuration;
+        if (request["action"] is not { } action)
+        {
+            return ApiAnswer.BadRequest("Parameter \"action\" is required");
+        }
+
+        if (action == "multi-config")
+        {
+            return request["element"] is { } operations
+                ? ApiAnswer.From(store.MultiConfig(user, operations, request["strict-transactional"] == "yes"))
+                : Missing("element", action);
+        }
+
+        if (request["xpath"] is not { } xpath)
+        {
+            return Missing("xpath", action);
+        }
+
+        string? element = request["element"];
+        string? newName = request["newname"];
+        return (action, element, newName) switch
+        {
+            ("show", _, _) => ApiAnswer.From(store.Show(xpath)),
+            ("get", _, _) => ApiAnswer.From(store.Get(xpath)),
+            ("set", { } merged, _) => ApiAnswer.From(store.Set(user, xpath, merged)),
+            ("edit", { } replacement, _) => ApiAnswer.From(store.Edit(user, xpath, replacement)),
+            ("delete", _, _) => ApiAnswer.From(store.Delete(user, xpath)),
+            ("rename", _, { } name) => ApiAnswer.From(store.Rename(user, xpath, name)),
+            ("clone", _, { } name) when request["from"] is { } from => ApiAnswer.From(store.Clone(user, xpath, from, name)),
+            ("move", _, _) when request["where"] is { } where => ApiAnswer.From(store.Move(user, xpath, where, request["dst"])),
+            ("set" or "edit", _, _) => Missing("element", action),
+            ("rename", _, _) => Missing("newname", action),
+            ("clone", _, _) => Missing("from\" or \"newname", action),
+            ("move", _, _) => Missing("where", action),
+            _ => ApiAnswer.From(ConfigurationAnswer.Failure(17, $"Invalid action {action}")),
+        };
+    }
+
+    private static ApiAnswer Missing(string parameter, string action) =>
+        ApiAnswer.BadRequest($"Parameter \"{parameter}\" is required while action is {action}");
+}

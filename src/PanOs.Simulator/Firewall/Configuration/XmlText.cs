@@ -1,0 +1,54 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace PanOs.Simulator;
+
+/// <summary>A request carries text that is not XML, or XML that is refused (a document type).</summary>
+internal sealed class MalformedXmlException(Exception inner) : Exception("The request carries malformed XML.", inner);
+
+/// <summary>Reads XML of a request.</summary>
+internal static class XmlText
+{
+    /// <summary>One element.</summary>
+    public static XElement Element(string text) =>
+        Fragment(text) is [var only] ? only : throw new MalformedXmlException(new XmlException("One root element is wanted."));
+
+    /// <summary>The elements that stand side by side in <paramref name="text"/>.</summary>
+    public static IReadOnlyList<XElement> Fragment(string text)
+    {
+        var settings = new XmlReaderSettings
+        {
+            ConformanceLevel = ConformanceLevel.Fragment,
+            DtdProcessing = DtdProcessing.Prohibit,
+            IgnoreComments = true,
+            IgnoreWhitespace = true,
+        };
+        var elements = new List<XElement>();
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text.Trim()), settings);
+            reader.Read();
+            while (!reader.EOF)
+            {
+                if (reader.NodeType == XmlNodeType.Element)
+                {
+                    elements.Add((XElement)XNode.ReadFrom(reader));
+                }
+                else if (reader.NodeType == XmlNodeType.Text)
+                {
+                    throw new XmlException("Text where an element is wanted.");
+                }
+                else
+                {
+                    reader.Read();
+                }
+            }
+        }
+        catch (XmlException error)
+        {
+            throw new MalformedXmlException(error);
+        }
+
+        return elements;
+    }
+}

@@ -1,0 +1,337 @@
+namespace PanOs.Simulator;
+
+/// <summary>
+/// One peer's half of Active/Passive HA. While its running configuration enables HA it is initial until the firewall is
+/// ready; then it looks at the peer with every heartbeat, and decides what this firewall is.
+/// </summary>
+/// <remarks>
+/// The timers are the recommended ones of a VM (captured: heartbeat 2000 ms, promotion hold 2000 ms, preemption hold
+/// 1 minute); three lost heartbeats lose the peer. How long a firewall that never saw its peer waits before it becomes
+/// active alone is Unconfirmed.
+/// </remarks>
+internal sealed class HighAvailabilityAgent
+{
+    private const int HeartbeatsToLose = 3;
+
+    private static readonly TimeSpan s_heartbeat = TimeSpan.FromMilliseconds(2000);
+    private static readonly TimeSpan s_promotionHold = TimeSpan.FromMilliseconds(2000);
+    private static readonly TimeSpan s_preemptionHold = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_aloneHold = TimeSpan.FromSeconds(30);
+
+    private readonly SimulatedFirewall _firewall;
+    private IDisposable? _nextBeat;
+    private IDisposable? _promotion;
+    private DateTimeOffset _promotionDue;
+    private HighAvailabilityAgent? _peer;
+    private int _missed;
+
+    public HighAvailabilityAgent(SimulatedFirewall firewall)
+    {
+        _firewall = firewall;
+        Synchronization = new ConfigurationSynchronization(firewall, this);
+        firewall.Power.PhaseChanged += phase => Restart(phase);
+        firewall.Configuration.RunningChanged += TakeConfiguration;
+    }
+
+    public HaSettings Settings { get; private set; } = HaSettings.None;
+
+    public HaState State { get; private set; }
+
+    public DateTimeOffset StateSince { get; private set; }
+
+    /// <summary>The peer while the control link is up; otherwise null.</summary>
+    public HighAvailabilityAgent? Peer => _missed < HeartbeatsToLose ? _peer : null;
+
+    /// <summary>Whether the control link has been up since HA started.</summary>
+    public bool EverConnected { get; private set; }
+
+    /// <summary>What the peer said last; meaningful while <see cref="Peer"/> is there.</summary>
+    public HaState PeerState { get; private set; }
+
+    /// <summary>Since when the peer has been what it is, as this firewall sees it.</summary>
+    public DateTimeOffset PeerSince { get; private set; }
+
+    /// <summary>Why the control link is down, for the log; null while it is up.</summary>
+    public string? ControlTrouble { get; private set; }
+
+    /// <summary>Why the data link is down; null while it is up.</summary>
+    public string? DataTrouble { get; private set; } = "not connected";
+
+    public bool DataLinkUp => Peer is not null && DataTrouble is null;
+
+    /// <summary>The last state that was an error, and why it came to it; null when there was none.</summary>
+    public (HaState State, string Reason)? LastError { get; private set; }
+
+    public ConfigurationSynchronization Synchronization { get; }
+
+    public SimulatedFirewall Firewall => _firewall;
+
+    /// <summary>Whether the dataplane may forward.</summary>
+    public bool MayForward => State is HaState.Disabled or HaState.Active;
+
+    /// <summary>An administrator takes this firewall out of the pair.</summary>
+    public void Suspend()
+    {
+        LastError = (HaState.Suspended, "User requested");
+        Become(HaState.Suspended, "User requested");
+    }
+
+    /// <summary>An administrator takes it back in.</summary>
+    public void MakeFunctional()
+    {
+        if (State is HaState.Suspended or HaState.NonFunctional)
+        {
+            Become(HaState.Initial, "User requested");
+        }
+    }
+
+    /// <summary>The machine has lost an interface; one that is monitored makes an active firewall non-functional.</summary>
+    public void PortLost(int deviceIndex)
+    {
+        if (State == HaState.Active && Settings.MonitoredLinks.Contains(PortTable.NameOf(deviceIndex)))
+        {
+            LastError = (HaState.NonFunctional, "Link down");
+            Become(HaState.NonFunctional, "Link down");
+        }
+    }
+
+    /// <summary>Whether this peer wins an election against <paramref name="other"/>: lower priority, then lower HA1 MAC.</summary>
+    public bool Beats(HighAvailabilityAgent other) => Settings.Priority != other.Settings.Priority
+        ? Settings.Priority < other.Settings.Priority
+        : string.CompareOrdinal(MacOf(_firewall), MacOf(other._firewall)) < 0;
+
+    private static string MacOf(SimulatedFirewall firewall) =>
+        firewall.Host.Interfaces.TryGetValue(0, out HostInterface? management) ? management.MacAddress : string.Empty;
+
+    private void Restart(FirewallPhase phase)
+    {
+        Stop();
+        if (phase >= FirewallPhase.Management)
+        {
+            LastError = null;
+            TakeConfiguration();
+        }
+    }
+
+    private void TakeConfiguration()
+    {
+        if (_firewall.Phase < FirewallPhase.Management)
+        {
+            return;
+        }
+
+        HaSettings before = Settings;
+        Settings = HaSettings.Read(_firewall.Configuration.Running);
+        if (!Settings.Enabled)
+        {
+            Stop();
+        }
+        else if (State == HaState.Disabled)
+        {
+            Start();
+        }
+        else if (before.GroupId != Settings.GroupId || !Equals(before.PeerAddress, Settings.PeerAddress))
+        {
+            ForgetPeer();
+        }
+
+        Synchronization.RunningChanged();
+    }
+
+    private void Start()
+    {
+        ForgetPeer();
+        Become(HaState.Initial, "HA starts");
+    }
+
+    private void Stop()
+    {
+        _nextBeat?.Dispose();
+        _promotion?.Dispose();
+        _promotion = null;
+        _firewall.Plugin.Abandon();
+        ForgetPeer();
+        Settings = HaSettings.None;
+        State = HaState.Disabled;
+        StateSince = _firewall.Clock.GetUtcNow();
+    }
+
+    private void ForgetPeer()
+    {
+        _peer = null;
+        _missed = 0;
+        EverConnected = false;
+        PeerSince = _firewall.Clock.GetUtcNow();
+    }
+
+    private void Beat()
+    {
+        _nextBeat?.Dispose();
+        _nextBeat = _firewall.Clock.Schedule(s_heartbeat, Beat);
+        LookAtPeer();
+        Decide();
+    }
+
+    private void LookAtPeer()
+    {
+        HaControlLink link = HaLinks.TryControl(_firewall);
+        bool wasUp = Peer is not null;
+        ControlTrouble = link.Trouble;
+        if (link.Peer is not null)
+        {
+            _peer = link.Peer;
+            _missed = 0;
+            PeerState = link.Peer.State;
+            SeeDataLink(Settings.StateSync ? HaLinks.TryData(_firewall, link.Peer._firewall) : "state synchronization is off");
+        }
+        else
+        {
+            _missed++;
+        }
+
+        if (wasUp != Peer is not null)
+        {
+            EverConnected = true;
+            PeerSince = _firewall.Clock.GetUtcNow();
+            _firewall.Log.Write(wasUp ? $"HA: connection to the peer is lost: {link.Trouble}" : "HA: connected to the peer");
+            if (!wasUp && State == HaState.Active)
+            {
+                // Both may have been active and may have taken the interfaces while they could not see each other.
+                _firewall.Plugin.TakeOverInterfaces();
+            }
+        }
+    }
+
+    private void SeeDataLink(string? trouble)
+    {
+        if (trouble != DataTrouble)
+        {
+            _firewall.Log.Write(trouble is null ? "HA: the data link (HA2) is up" : $"HA: the data link (HA2) is down: {trouble}");
+            DataTrouble = trouble;
+        }
+    }
+
+    private void Decide()
+    {
+        switch (State)
+        {
+            case HaState.Initial:
+                DecideFirst();
+                break;
+            case HaState.Passive:
+                DecideAsPassive();
+                break;
+            case HaState.Active when Peer is { } other && PeerState == HaState.Active && !Beats(other):
+                Become(HaState.Passive, "both peers were active");
+                break;
+        }
+    }
+
+    private void DecideFirst()
+    {
+        if (Peer is not { } other)
+        {
+            if (_firewall.Clock.GetUtcNow() - StateSince >= s_aloneHold)
+            {
+                Become(HaState.Active, "no peer");
+            }
+
+            return;
+        }
+
+        switch (PeerState)
+        {
+            case HaState.Active:
+                Become(HaState.Passive, "the peer is active");
+                break;
+            case HaState.Suspended or HaState.NonFunctional:
+                Become(HaState.Active, "the peer cannot be");
+                break;
+            default:
+                bool wins = Beats(other);
+                Become(wins ? HaState.Active : HaState.Passive, wins ? "election won" : "election lost");
+                break;
+        }
+    }
+
+    private void DecideAsPassive()
+    {
+        if (Peer is not { } other)
+        {
+            PromoteAfter(s_promotionHold, "the peer is lost");
+            return;
+        }
+
+        switch (PeerState)
+        {
+            case HaState.Active when Settings.Preemptive && other.Settings.Preemptive && Settings.Priority < other.Settings.Priority:
+                PromoteAfter(s_preemptionHold, "preemption");
+                break;
+            case HaState.Active:
+            case HaState.Initial or HaState.Passive when !Beats(other):
+                KeepPassive();
+                break;
+            default:
+                PromoteAfter(s_promotionHold, $"the peer is {PeerState.ToWireName()}");
+                break;
+        }
+    }
+
+    // A shorter hold overtakes a longer one: who waits to preempt does not wait on when the peer gives up.
+    private void PromoteAfter(TimeSpan hold, string reason)
+    {
+        DateTimeOffset due = _firewall.Clock.GetUtcNow() + hold;
+        if (_promotion is not null && _promotionDue <= due)
+        {
+            return;
+        }
+
+        KeepPassive();
+        _promotionDue = due;
+        _promotion = _firewall.Clock.Schedule(hold, () =>
+        {
+            _promotion = null;
+            Become(HaState.Active, reason);
+        });
+    }
+
+    private void KeepPassive()
+    {
+        _promotion?.Dispose();
+        _promotion = null;
+    }
+
+    private void Become(HaState state, string reason)
+    {
+        KeepPassive();
+        if (State == state)
+        {
+            return;
+        }
+
+        _firewall.Log.Write($"HA: {State.ToWireName()} -> {state.ToWireName()} ({reason})");
+        State = state;
+        StateSince = _firewall.Clock.GetUtcNow();
+        if (state == HaState.Active)
+        {
+            _firewall.Plugin.TakeOverInterfaces();
+        }
+
+        Peer?.PeerChanged(state);
+        if (state == HaState.Initial && _firewall.Phase == FirewallPhase.Ready)
+        {
+            Beat();
+        }
+    }
+
+    /// <summary>The peer says that it has become something else; a hello message carries it at once.</summary>
+    private void PeerChanged(HaState state)
+    {
+        if (Peer is not null)
+        {
+            PeerState = state;
+            PeerSince = _firewall.Clock.GetUtcNow();
+            Decide();
+        }
+    }
+}

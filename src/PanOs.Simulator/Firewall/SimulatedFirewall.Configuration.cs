@@ -1,0 +1,23 @@
+namespace PanOs.Simulator;
+
+/// <content>The configuration and the XML API.</content>
+public sealed partial class SimulatedFirewall
+{
+    internal Administrators Administrators => field ??= new Administrators(this);
+
+    internal CommitService Commits => field ??= new CommitService(this);
+
+    internal LockTable Locks => field ??= new LockTable(Clock);
+
+    /// <summary>What answers requests to <c>/api/</c>.</summary>
+    internal XmlApi Api => field ??= new XmlApi(this);
+
+    /// <summary>Registers the commands of this part; called once, when the firewall is put together.</summary>
+    private void ComposeConfiguration()
+    {
+        SystemCommands.Register(this);
+        ConfigurationCommands.Register(this);
+        LockCommands.Register(this);
+        JobCommands.Register(this);
+    }
+}

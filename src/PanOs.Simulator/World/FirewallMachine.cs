@@ -1,0 +1,85 @@
+using System.Net;
+
+namespace PanOs.Simulator;
+
+/// <summary>The instance that a firewall runs on: its interfaces and the cloud, as the firewall finds them.</summary>
+internal sealed class FirewallMachine : IFirewallHost
+{
+    private readonly Ec2Simulator _ec2;
+    private readonly VpcNetwork _network;
+    private readonly Ec2Instance _instance;
+    private readonly Func<Ec2Instance, SimulatedFirewall?> _firewallOn;
+
+    public FirewallMachine(
+        Ec2Simulator ec2,
+        VpcNetwork network,
+        Ec2Instance instance,
+        Func<Ec2Instance, SimulatedFirewall?> firewallOn)
+    {
+        _ec2 = ec2;
+        _network = network;
+        _instance = instance;
+        _firewallOn = firewallOn;
+    }
+
+    public string MachineId => _instance.Id;
+
+    public IReadOnlyDictionary<int, HostInterface> Interfaces => _instance.NetworkInterfaces
+        .Where(entry => entry.Value.Attachment is { Status: "attached" })
+        .ToDictionary(entry => entry.Key, entry => Describe(entry.Key, entry.Value));
+
+    public string? PublicKey => _instance.PublicKey;
+
+    public string UserData => _instance.UserData;
+
+    public bool Delivers(int deviceIndex, Packet packet) =>
+        _instance.NetworkInterfaces.TryGetValue(deviceIndex, out Ec2NetworkInterface? from)
+        && from.Attachment is { Status: "attached" }
+        && _network.RefusalBetween(from, packet) is null;
+
+    public SimulatedFirewall? FirewallAt(IPAddress address) =>
+        _instance.NetworkInterfaces.TryGetValue(0, out Ec2NetworkInterface? management)
+        && _network.InterfaceAt(management.Subnet.Vpc, address)?.Attachment?.Instance is { State: "running" } instance
+            ? _firewallOn(instance)
+            : null;
+
+    public string CallCloud(string action, params (string Name, string Value)[] parameters)
+    {
+        if (!ReachesTheCloud())
+        {
+            throw new CloudCallException(
+                "EndpointUnreachable", "The management interface has no way to the EC2 endpoint: no Elastic IP, or no route to an internet gateway.");
+        }
+
+        try
+        {
+            return _ec2.Invoke(_instance.Id, [new("Action", action), .. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))]);
+        }
+        catch (Ec2Fault fault)
+        {
+            throw new CloudCallException(fault.Code, fault.Message);
+        }
+    }
+
+    private static HostInterface Describe(int index, Ec2NetworkInterface eni) => new(
+        index,
+        eni.MacAddress,
+        eni.Address,
+        eni.Subnet.Cidr.PrefixLength,
+        Gateway(eni.Subnet.Cidr),
+        eni.PublicAddress?.PublicAddress);
+
+    // The router of a subnet has the first address after the network's own.
+    private static IPAddress Gateway(IPNetwork subnet)
+    {
+        byte[] bytes = subnet.BaseAddress.GetAddressBytes();
+        bytes[^1]++;
+        return new IPAddress(bytes);
+    }
+
+    private bool ReachesTheCloud() =>
+        _instance.NetworkInterfaces.TryGetValue(0, out Ec2NetworkInterface? management)
+        && management.PublicAddress is not null
+        && _network.Route(management.Subnet, SimulatedInternet.CloudEndpoint) is VpcRoute.ToGateway { Gateway: var gateway }
+        && gateway.Vpc == management.Subnet.Vpc;
+}
