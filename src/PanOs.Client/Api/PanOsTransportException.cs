@@ -1,0 +1,34 @@
+namespace PanOs;
+
+/// <summary>
+/// The firewall was not reached, was not trusted, did not answer in time, or its answer was not one of the XML API.
+/// Whether a request that writes had an effect is not known, unless <see cref="WasNotSent"/>.
+/// </summary>
+public sealed class PanOsTransportException : PanOsException
+{
+    /// <summary>Makes one without details.</summary>
+    public PanOsTransportException()
+    {
+    }
+
+    /// <summary>Makes one.</summary>
+    /// <param name="message">What went wrong.</param>
+    public PanOsTransportException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes one.</summary>
+    /// <param name="message">What went wrong.</param>
+    /// <param name="innerException">What caused it.</param>
+    public PanOsTransportException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The request certainly did not reach the firewall: no connection was made.</summary>
+    public bool WasNotSent { get; init; }
+
+    /// <summary>The status of an HTTP answer that was not one of the API; null when there was none.</summary>
+    public int? HttpStatus { get; init; }
+}

@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using PanOs.Model;
+
+namespace PanOs;
+
+/// <summary>Says what one staged change would do to a node, a line for every leaf.</summary>
+internal static class ChangeDiff
+{
+    /// <summary>Lines that begin with <c>+</c> or <c>-</c>; none when the change would change nothing.</summary>
+    public static IReadOnlyList<string> Lines(Change change, XElement? current)
+    {
+        var before = current is null ? [] : Leaves(ElementReader.WithoutMarks(current)).ToList();
+        var after = change.Element is null ? [] : Leaves(change.Element).ToList();
+        var added = after.Except(before).ToList();
+        var removed = change.Action is ChangeAction.Set ? Overwritten(before, added) : before.Except(after);
+        return [.. removed.Select(leaf => $"- {leaf}"), .. added.Select(leaf => $"+ {leaf}")];
+    }
+
+    // A merge only overwrites: a leaf at the same place with another text. Members of lists come on top.
+    private static IEnumerable<Leaf> Overwritten(List<Leaf> before, List<Leaf> added) =>
+        before.Where(old => !old.IsListItem && added.Any(leaf => string.Equals(leaf.Path, old.Path, StringComparison.Ordinal)));
+
+    private static IEnumerable<Leaf> Leaves(XElement node) => LeavesBelow(node, string.Empty);
+
+    private static IEnumerable<Leaf> LeavesBelow(XElement node, string path)
+    {
+        foreach (var child in node.Elements())
+        {
+            var name = child.Name.LocalName;
+            var step = child.Attribute("name") is { } key ? $"{name} '{key.Value}'" : name;
+            var childPath = path.Length == 0 ? step : $"{path}/{step}";
+            if (child.HasElements)
+            {
+                foreach (var leaf in LeavesBelow(child, childPath))
+                {
+                    yield return leaf;
+                }
+            }
+            else
+            {
+                yield return new Leaf(childPath, SecretMask.IsSecret(name) ? "***" : child.Value, name is "member" or "entry");
+            }
+        }
+    }
+
+    private sealed record Leaf(string Path, string Value, bool IsListItem)
+    {
+        public override string ToString() => Value.Length == 0 ? Path : $"{Path}: {Value}";
+    }
+}

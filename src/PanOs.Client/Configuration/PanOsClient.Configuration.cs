@@ -1,0 +1,69 @@
+using System.Xml.Linq;
+
+namespace PanOs;
+
+public partial class PanOsClient
+{
+    /// <summary>The objects at a place of the configuration, for reading.</summary>
+    /// <param name="location">The place.</param>
+    public virtual ConfigurationView In(Location location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        return new ConfigurationView(this, location);
+    }
+
+    /// <summary>Any node of the configuration, as the firewall sends it.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="source">Which configuration.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The node; null when it is not there.</returns>
+    public virtual async Task<XElement?> GetConfigurationAsync(XPath path, ConfigSource source = ConfigSource.Candidate, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            var answer = await SendAsync(ApiRequest.ReadConfiguration(path, source), cancellationToken).ConfigureAwait(false);
+            return answer.Result.Elements().FirstOrDefault();
+        }
+        catch (PanOsApiException e) when (IsAbsent(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Begins an edit of the candidate configuration. By default it takes the configuration lock, and refuses to begin
+    /// when changes are pending that this edit did not make.
+    /// </summary>
+    /// <param name="options">How to begin; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="PanOsLockException">Somebody else holds the lock.</exception>
+    /// <exception cref="PanOsException">Changes are pending.</exception>
+    public virtual Task<CandidateSession> BeginEditAsync(EditOptions? options = null, CancellationToken cancellationToken = default) =>
+        CandidateSession.BeginAsync(this, options ?? new EditOptions(), cancellationToken);
+
+    /// <summary>The configuration locks that are held, whoever holds them.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public virtual Task<IReadOnlyList<ConfigurationLock>> GetConfigurationLocksAsync(CancellationToken cancellationToken = default) =>
+        ConfigLock.ListAsync(this, cancellationToken);
+
+    /// <summary>
+    /// Takes back everything that this administrator has changed in the candidate configuration and not committed,
+    /// through whatever session it was made. Other administrators' changes stay.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The client has an API key and was not told whose it is: set <see cref="PanOsClientOptions.Administrator"/>.
+    /// </exception>
+    public virtual async Task RevertChangesAsync(CancellationToken cancellationToken = default)
+    {
+        string administrator = Administrator
+            ?? throw new InvalidOperationException($"Whose changes to take back is not known: set {nameof(PanOsClientOptions)}.{nameof(PanOsClientOptions.Administrator)}.");
+        await SendAsync(ApiRequest.Revert(administrator), cancellationToken).ConfigureAwait(false);
+    }
+
+    // The candidate answers an absent node with code 7 and success, the running configuration with an error text.
+    private static bool IsAbsent(PanOsApiException refusal) =>
+        refusal.Code is PanOsErrorCodes.ObjectNotPresent
+        || (refusal.Code is null && refusal.Lines is [var only] && only.Equals("No such node", StringComparison.OrdinalIgnoreCase));
+}

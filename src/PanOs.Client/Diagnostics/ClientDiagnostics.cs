@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace PanOs;
+
+/// <summary>Traces and measures requests, under the name <c>PanOs.Client</c>. Parameters never appear.</summary>
+internal sealed class ClientDiagnostics(Uri address, TimeProvider time)
+{
+    private const string Name = "PanOs.Client";
+
+    private static readonly ActivitySource s_source = new(Name);
+    private static readonly Meter s_meter = new(Name);
+    private static readonly Histogram<double> s_duration =
+        s_meter.CreateHistogram<double>("panos.client.request.duration", "s", "How long one attempt of a request took.");
+
+    public Measurement Begin(string request)
+    {
+        var activity = s_source.StartActivity(request, ActivityKind.Client);
+        activity?.SetTag("server.address", address.Host);
+        activity?.SetTag("server.port", address.Port);
+        return new Measurement(time, activity, address.Host, request);
+    }
+
+    internal sealed class Measurement(TimeProvider time, Activity? activity, string host, string request) : IDisposable
+    {
+        private readonly long _start = time.GetTimestamp();
+        private string? _error;
+
+        public void Failed(PanOsException failure)
+        {
+            _error = failure.GetType().Name;
+            activity?.SetTag("error.type", _error);
+            activity?.SetStatus(ActivityStatusCode.Error);
+        }
+
+        public void Dispose()
+        {
+            var tags = new TagList { { "server.address", host }, { "panos.request", request } };
+            if (_error is not null)
+            {
+                tags.Add("error.type", _error);
+            }
+
+            s_duration.Record(time.GetElapsedTime(_start).TotalSeconds, tags);
+            activity?.Dispose();
+        }
+    }
+}

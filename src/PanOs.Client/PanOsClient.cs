@@ -1,0 +1,82 @@
+using System.Xml.Linq;
+using Microsoft.Extensions.Logging;
+
+namespace PanOs;
+
+/// <summary>
+/// One firewall, over its XML API. A client is made once and kept; it is safe to use from several threads at the same
+/// time. Making one does no I/O.
+/// </summary>
+/// <remarks>
+/// Every method throws <see cref="PanOsTransportException"/> when the firewall is not reached or does not answer in
+/// time, <see cref="PanOsAuthenticationException"/> when it refuses the credential, <see cref="PanOsApiException"/>
+/// when it says no, and <see cref="OperationCanceledException"/> when the caller's token is cancelled.
+/// </remarks>
+public partial class PanOsClient : IAsyncDisposable
+{
+    private readonly ApiPipeline _pipeline;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes a client. Nothing is sent.</summary>
+    /// <param name="address">Such as <c>https://203.0.113.10</c>; the path is ignored.</param>
+    /// <param name="credential">Who is asking.</param>
+    /// <param name="options">How the client behaves; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The address is not absolute, not HTTP or HTTPS, or carries a user name.</exception>
+    public PanOsClient(Uri address, PanOsCredential credential, PanOsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(credential);
+        options ??= new PanOsClientOptions();
+        Address = Validated(address);
+        _time = options.TimeProvider;
+        Administrator = options.Administrator ?? (credential as PanOsCredential.Login)?.User;
+        _pipeline = new ApiPipeline(Address, credential, options);
+    }
+
+    /// <summary>For test doubles that override the methods.</summary>
+    protected PanOsClient()
+        : this(new Uri("https://firewall.invalid"), PanOsCredential.ApiKey("none"))
+    {
+    }
+
+    /// <summary>The firewall's address, without a path.</summary>
+    public Uri Address { get; }
+
+    internal string Device => Address.Authority;
+
+    internal TimeProvider Time => _time;
+
+    internal ILogger Logger => _pipeline.Logger;
+
+    /// <summary>Whose changes a commit takes along; null while that is not known.</summary>
+    internal string? Administrator { get; set; }
+
+    /// <summary>Closes the connections. A handler given in the options stays open.</summary>
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        _pipeline.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The address and the way to log in, without secrets.</summary>
+    public override string ToString() => Address.GetLeftPart(UriPartial.Authority);
+
+    internal Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        _pipeline.SendAsync(request, cancellationToken);
+
+    private Task<ApiAnswer> ReadAsync(XElement command, CancellationToken cancellationToken) =>
+        SendAsync(ApiRequest.Operation(RequestKind.Read, command), cancellationToken);
+
+    private static Uri Validated(Uri address)
+    {
+        if (!address.IsAbsoluteUri || (address.Scheme is not ("https" or "http")))
+        {
+            throw new ArgumentException("The address must begin with https:// (or http://).", nameof(address));
+        }
+
+        return address.UserInfo.Length == 0
+            ? new Uri(address.GetLeftPart(UriPartial.Authority))
+            : throw new ArgumentException("The address must not carry a user name or password; give a credential.", nameof(address));
+    }
+}
