@@ -1,0 +1,19 @@
+using Amazon.EC2;
+using Amazon.EC2.Model;
+
+namespace PanOs.Aws;
+
+/// <summary>The tags of a new resource, given in the call that makes it, so that it never exists without them.</summary>
+internal static class TagWriter
+{
+    public static List<TagSpecification> For(DeploymentSpec spec, ResourceType type, string role, string name) =>
+        [Specification(type, [.. Identity(spec.Name, role, name), .. spec.Tags.Select(t => new Tag(t.Key, t.Value))])];
+
+    public static List<TagSpecification> ForTest(string deployment, string role, string name, params ResourceType[] types) =>
+        [.. types.Select(t => Specification(t, [.. Identity(deployment, role, name), new Tag(DeploymentTags.Purpose, DeploymentTags.TestPurpose)]))];
+
+    private static IEnumerable<Tag> Identity(string deployment, string role, string name) =>
+        [new Tag("Name", name), new Tag(DeploymentTags.Deployment, deployment), new Tag(DeploymentTags.Role, role)];
+
+    private static TagSpecification Specification(ResourceType type, List<Tag> tags) => new() { ResourceType = type, Tags = tags };
+}
