@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+
+namespace PanOs.HaPair;
+
+/// <summary>The ways to both firewalls: one client a firewall, and sessions of the command line.</summary>
+internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secrets, FirewallPairOptions options) : IAsyncDisposable
+{
+    /// <summary>The administrator that every VM-Series firewall starts with.</summary>
+    public const string User = "admin";
+
+    // Both firewalls are worked on at once.
+    private readonly ConcurrentDictionary<FirewallRole, PanOsClient> _clients = new();
+
+    /// <summary>How messages name a firewall.</summary>
+    public string NameOf(FirewallRole role) => $"{topology.Of(role).Name} ({PairText.Word(role)})";
+
+    /// <summary>The client of a firewall; made at first use, with no request.</summary>
+    public async Task<PanOsClient> ClientAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
+    {
+        var address = new Uri("https://" + PublicAddress(role, addresses));
+        if (_clients.TryGetValue(role, out PanOsClient? known) && known.Address == address)
+        {
+            return known;
+        }
+
+        await ForgetAsync(role).ConfigureAwait(false);
+        string password = await secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
+        PanOsClient client = options.Connect(address, PanOsCredential.UserPassword(User, password));
+        _clients[role] = client;
+        return client;
+    }
+
+    /// <summary>Lets go of the client of a firewall, whose login or connections are worth nothing any more. The next use logs in anew.</summary>
+    public async Task ForgetAsync(FirewallRole role)
+    {
+        if (_clients.TryRemove(role, out PanOsClient? client))
+        {
+            await client.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Whether the firewall takes the administrator's password over the XML API.</summary>
+    /// <exception cref="PanOsException">It could not be asked.</exception>
+    public async Task<bool> TakesPasswordAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
+    {
+        PanOsClient client = await ClientAsync(role, addresses, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await client.GetSystemInfoAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (PanOsAuthenticationException)
+        {
+            await ForgetAsync(role).ConfigureAwait(false);
+            return false;
+        }
+    }
+
+    /// <summary>Opens the command line. While the firewall is still starting, tries again until <paramref name="limit"/>.</summary>
+    /// <exception cref="FirewallShellException">It did not open in time, or not at all.</exception>
+    public async Task<FirewallTerminal> OpenTerminalAsync(
+        FirewallRole role, PairAddresses addresses, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        string key = await secrets.SshPrivateKey(cancellationToken).ConfigureAwait(false);
+        string password = await secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
+        var target = new FirewallShellTarget(PublicAddress(role, addresses), User, key, password);
+        FirewallShellException? last = null;
+        FirewallTerminal? terminal = await Poll.UntilAsync(options.TimeProvider, options.PollInterval, limit, TryAsync, cancellationToken).ConfigureAwait(false);
+        return terminal ?? throw new FirewallShellException(
+            last!.Reason, $"{NameOf(role)} did not open its command line within {limit.TotalMinutes:0} minutes. Last answer: {last.Message}", last);
+
+        async Task<FirewallTerminal?> TryAsync(CancellationToken token)
+        {
+            try
+            {
+                IFirewallShell shell = await options.Shell.ConnectAsync(target, token).ConfigureAwait(false);
+                return await FirewallTerminal.OpenAsync(shell, NameOf(role), options.TimeProvider, options.CommandLimit, token).ConfigureAwait(false);
+            }
+            catch (FirewallShellException notYet) when (notYet.IsTransient)
+            {
+                last = notYet;
+                return null;
+            }
+        }
+    }
+
+    /// <summary>Reads what only the command line tells; changes nothing and does not wait for a firewall that starts.</summary>
+    public async Task<CommandLineState> ReadCommandLineAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
+    {
+        FirewallTerminal terminal = await OpenTerminalAsync(role, addresses, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        await using (terminal.ConfigureAwait(false))
+        {
+            return await Dialogue(role, terminal).ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The first-login dialogue in an open session.</summary>
+    public FirstLoginDialogue Dialogue(FirewallRole role, FirewallTerminal terminal) => new(terminal, NameOf(role), options.TimeProvider, options.CommitLimit);
+
+    /// <summary>The password that the firewalls have or get.</summary>
+    public ValueTask<string> AdminPasswordAsync(CancellationToken cancellationToken) => secrets.AdminPassword(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await ForgetAsync(FirewallRole.Primary).ConfigureAwait(false);
+        await ForgetAsync(FirewallRole.Secondary).ConfigureAwait(false);
+    }
+
+    private string PublicAddress(FirewallRole role, PairAddresses addresses) => addresses.Of(role).PublicManagement
+        ?? throw new InvalidOperationException($"{NameOf(role)} has no Elastic IP on its management interface, so it cannot be reached. Plan and apply, which associates it.");
+}

@@ -1,0 +1,67 @@
+using Amazon.EC2;
+using Microsoft.Extensions.Logging;
+
+namespace PanOs.HaPair;
+
+/// <summary>What a pair works with: how it reaches AWS and the firewalls, the clock, and how long it waits.</summary>
+public sealed record FirewallPairOptions
+{
+    /// <summary>The EC2 client of the pair's region, with its own retries off (<see cref="Aws.Ec2ClientSettings"/>). Not disposed by the pair.</summary>
+    public required IAmazonEC2 Ec2 { get; init; }
+
+    /// <summary>Opens the command line of a firewall.</summary>
+    public required IFirewallShellConnector Shell { get; init; }
+
+    /// <summary>
+    /// Makes a client for the management address of a firewall. The pair disposes the clients that it asked for. Whom
+    /// the client trusts is decided here.
+    /// </summary>
+    public required Func<Uri, PanOsCredential, PanOsClient> Connect { get; init; }
+
+    /// <summary>The clock that everything waits on. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Where to log; null, the default: nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>How long a firewall may take from launch or restart until it is ready. Default 30 minutes.</summary>
+    public TimeSpan BootLimit { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long a commit may take. Default 15 minutes.</summary>
+    public TimeSpan CommitLimit { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long one command on the command line may take. Default 2 minutes.</summary>
+    public TimeSpan CommandLimit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long the ready firewalls may take to become an active and a passive one. Default 10 minutes.</summary>
+    public TimeSpan FormationLimit { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a synchronization of the configuration may take. Default 15 minutes.</summary>
+    public TimeSpan SynchronizationLimit { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long a failover may take, and the return of the other firewall as well. Default 10 minutes.</summary>
+    public TimeSpan FailoverLimit { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a test instance may take to print the probes that are waited for, its start included. Default 10 minutes.</summary>
+    public TimeSpan ProbeLimit { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How often a firewall is asked while something is waited for. Default 10 seconds.</summary>
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often the firewalls and AWS are asked during a failover: stages are as exact as this. Default 1 second.</summary>
+    public TimeSpan FailoverPollInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// Whether an apply that has to change a firewall's configuration takes along whatever waits in the candidate
+    /// configuration of the pair's administrator. Default false: such changes stop the apply, and nothing is changed.
+    /// What an earlier apply left there, because it ended between its changes and its commit, is known by the lock that
+    /// it left too, and needs no permission: it is taken back and made anew.
+    /// </summary>
+    public bool AdoptPendingChanges { get; init; }
+
+    /// <summary>The address that the test instance pings. Default <c>1.1.1.1</c>.</summary>
+    public string ProbePingTarget { get; init; } = "1.1.1.1";
+
+    /// <summary>The host that the test instance asks over HTTPS; it answers with the caller's address. Default <c>checkip.amazonaws.com</c>.</summary>
+    public string ProbeHttpsTarget { get; init; } = "checkip.amazonaws.com";
+}

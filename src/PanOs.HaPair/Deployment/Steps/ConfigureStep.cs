@@ -1,0 +1,86 @@
+namespace PanOs.HaPair;
+
+/// <summary>Configures one firewall: all changes in one request, then one commit.</summary>
+internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
+{
+    public override string Name => "configure " + PairText.Word(role);
+
+    public override async Task<StepOutcome> RunAsync(ApplyContext context, CancellationToken cancellationToken)
+    {
+        PanOsClient client = await context.ClientAsync(role, cancellationToken).ConfigureAwait(false);
+        bool holdsDataplane = role == await DataplaneHolder.FindAsync(context, cancellationToken).ConfigureAwait(false);
+        FirewallIntent intent = FirewallIntent.For(context.Topology, role, context.Addresses, holdsDataplane);
+
+        // Nobody has configured a firewall whose administrator had no password: there is nothing to compare with.
+        FirewallReading? found = context.New.ContainsKey(role)
+            ? null
+            : await context.Reader.ReadConfigurationAsync(client, ConfigSource.Running, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ConfigurationChange> changes = ConfigurationPlanner.Compare(intent, found);
+        bool turnsOn = found is not { HighAvailability.Enabled: true };
+        if (changes.Count == 0)
+        {
+            return StepOutcome.AsIs("configured as planned");
+        }
+
+        CommitResult result = await CommitAsync(context, client, intent, changes, turnsOn, cancellationToken).ConfigureAwait(false);
+        if (!result.HadChanges)
+        {
+            return StepOutcome.AsIs("configured as planned; the firewall found nothing to commit");
+        }
+
+        if (turnsOn)
+        {
+            context.TurnedOn[role] = true;
+        }
+
+        return StepOutcome.Did($"{changes.Count} changes committed with job {result.JobId}");
+    }
+
+    private async Task<CommitResult> CommitAsync(
+        ApplyContext context, PanOsClient client, FirewallIntent intent, IReadOnlyList<ConfigurationChange> changes, bool turnsOn, CancellationToken cancellationToken)
+    {
+        string description = HaCommits.Description(context.Topology.Name, role, turnsOn);
+        await TakeBackLeftOverAsync(context, client, cancellationToken).ConfigureAwait(false);
+        var edit = new EditOptions { Comment = description, AdoptPendingChanges = context.Options.AdoptPendingChanges };
+        CandidateSession session = await client.BeginEditAsync(edit, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            ConfigurationPlanner.Stage(intent, changes, session);
+            context.Report($"{context.Access.NameOf(role)}: {session.Count} changes in one request");
+            var options = new CommitOptions
+            {
+                Description = description,
+                Wait = new JobWaitOptions { Limit = context.Options.CommitLimit },
+            };
+            CommitOperation commit = await session.CommitAsync(WaitUntil.Started, options, cancellationToken).ConfigureAwait(false);
+            context.Report($"{context.Access.NameOf(role)}: commit job {commit.JobId}");
+            try
+            {
+                return await commit.WaitForCompletionAsync(null, cancellationToken).ConfigureAwait(false);
+            }
+            catch (PanOsCommitException refused) when (refused.Job is not null && !context.Options.AdoptPendingChanges)
+            {
+                // What the firewall does not accept would stand in the way of the next, better try.
+                await client.RevertChangesAsync(cancellationToken).ConfigureAwait(false);
+                throw;
+            }
+        }
+    }
+
+    // A lock with this pair's comment was left by an apply that ended between its changes and its commit: they are its
+    // own, and are made anew. Anything else that waits in the candidate is somebody's work and stops the edit.
+    private async Task TakeBackLeftOverAsync(ApplyContext context, PanOsClient client, CancellationToken cancellationToken)
+    {
+        if (context.New.ContainsKey(role) || !await client.HasPendingChangesAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        IReadOnlyList<ConfigurationLock> locks = await client.GetConfigurationLocksAsync(cancellationToken).ConfigureAwait(false);
+        if (locks.Any(held => held.Owner == FirewallAccess.User && HaCommits.IsOf(context.Topology.Name, held.Comment)))
+        {
+            context.Report($"{context.Access.NameOf(role)}: takes back what an earlier apply left uncommitted");
+            await client.RevertChangesAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

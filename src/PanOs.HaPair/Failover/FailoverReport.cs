@@ -1,0 +1,57 @@
+namespace PanOs.HaPair;
+
+/// <summary>One stage of a failover.</summary>
+/// <param name="Name">What had happened, in words.</param>
+/// <param name="At">When it was first seen, counted from the order to suspend. As exact as the polling interval.</param>
+public sealed record FailoverStage(string Name, TimeSpan At);
+
+/// <summary>What happened at a failover.</summary>
+public sealed record FailoverReport
+{
+    /// <summary>The firewall that was active.</summary>
+    public required FirewallRole From { get; init; }
+
+    /// <summary>The firewall that took over.</summary>
+    public required FirewallRole To { get; init; }
+
+    /// <summary>When the active firewall was told to suspend itself.</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>The stages in the order in which they were seen.</summary>
+    public required IReadOnlyList<FailoverStage> Stages { get; init; }
+
+    /// <summary>
+    /// From the order to suspend until the other firewall served: it was active, held both dataplane interfaces and,
+    /// if a probe ran, traffic passed it.
+    /// </summary>
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>Traffic before the failover; null without a probe.</summary>
+    public ProbeResult? Before { get; init; }
+
+    /// <summary>Traffic after the failover; null without a probe.</summary>
+    public ProbeResult? After { get; init; }
+
+    /// <summary>
+    /// From the last round of probes that worked before the failover to the first that worked after it, on the test
+    /// instance's clock; null without a probe.
+    /// </summary>
+    public TimeSpan? TrafficOutage { get; init; }
+
+    /// <summary>The failover with its stages, as text.</summary>
+    public override string ToString() => PairText.Of(this);
+}
+
+/// <summary>A failover was not begun, or did not come to an end in time.</summary>
+public sealed class FailoverException : Exception
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="message">What was found, and what to do.</param>
+    /// <param name="stages">The stages that were seen; empty when the failover was not begun.</param>
+    /// <param name="innerException">What led to it.</param>
+    public FailoverException(string message, IReadOnlyList<FailoverStage> stages, Exception? innerException = null)
+        : base(message, innerException) => Stages = stages;
+
+    /// <summary>The stages that were seen; empty when the failover was not begun and nothing was changed.</summary>
+    public IReadOnlyList<FailoverStage> Stages { get; }
+}

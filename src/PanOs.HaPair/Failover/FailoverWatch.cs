@@ -1,0 +1,65 @@
+namespace PanOs.HaPair;
+
+/// <summary>What is seen of a failover at one look.</summary>
+/// <param name="OldIsSuspended">The firewall that was active says that it is suspended.</param>
+/// <param name="NewIsActive">The other one says that it is active.</param>
+/// <param name="OutsideMoved">The outside interface is attached to the other one.</param>
+/// <param name="InsideMoved">The inside interface is attached to the other one.</param>
+/// <param name="TrafficPasses">Probes passed since the order; null when nobody probes.</param>
+internal sealed record FailoverSight(bool OldIsSuspended, bool NewIsActive, bool OutsideMoved, bool InsideMoved, bool? TrafficPasses)
+{
+    /// <summary>Whether the other firewall serves.</summary>
+    public bool IsServing => NewIsActive && OutsideMoved && InsideMoved && TrafficPasses != false;
+
+    /// <summary>What is missing, in words.</summary>
+    public string Missing => string.Join(", ", new[]
+    {
+        NewIsActive ? "" : "the other firewall is not active",
+        OutsideMoved ? "" : "the outside interface is not attached to it",
+        InsideMoved ? "" : "the inside interface is not attached to it",
+        TrafficPasses == false ? "no probe passed" : "",
+    }.Where(text => text.Length > 0));
+}
+
+/// <summary>Notes when each stage of a failover is seen for the first time.</summary>
+internal sealed class FailoverWatch
+{
+    private readonly List<FailoverStage> _stages = [];
+
+    /// <summary>The stages that were seen, in order.</summary>
+    public IReadOnlyList<FailoverStage> Stages => _stages;
+
+    /// <summary>Notes what is new in a look.</summary>
+    /// <param name="sight">What is seen.</param>
+    /// <param name="at">When, counted from the order to suspend.</param>
+    /// <returns>The stages that are seen for the first time.</returns>
+    public IReadOnlyList<FailoverStage> Note(FailoverSight sight, TimeSpan at)
+    {
+        List<FailoverStage> fresh = [];
+        foreach ((bool seen, string name) in new[]
+        {
+            (sight.OldIsSuspended, "the active firewall is suspended"),
+            (sight.NewIsActive, "the other firewall is active"),
+            (sight.OutsideMoved, "the outside interface is attached to it"),
+            (sight.InsideMoved, "the inside interface is attached to it"),
+            (sight.TrafficPasses == true, "traffic passes it"),
+            (sight.IsServing, "it serves"),
+        })
+        {
+            if (seen && !_stages.Exists(stage => stage.Name == name))
+            {
+                fresh.Add(Add(name, at));
+            }
+        }
+
+        return fresh;
+    }
+
+    /// <summary>Notes a stage by name.</summary>
+    public FailoverStage Add(string name, TimeSpan at)
+    {
+        var stage = new FailoverStage(name, at);
+        _stages.Add(stage);
+        return stage;
+    }
+}

@@ -1,0 +1,78 @@
+namespace PanOs.HaPair;
+
+/// <summary>Lists what there is to do on one firewall, in the order of the article.</summary>
+internal static class FirewallStepPlanner
+{
+    private const string Unreadable = "not readable; left as it is";
+
+    /// <summary>The steps, without the synchronization, which concerns both firewalls.</summary>
+    /// <param name="intent">What must be there.</param>
+    /// <param name="found">What is there; null when nobody logged in yet.</param>
+    public static List<FirewallPlanItem> Plan(FirewallIntent intent, FirewallReading? found)
+    {
+        List<FirewallPlanItem> items = [];
+        if (found is null)
+        {
+            items.Add(new(PlanAction.Change, FirewallStep.FirstLogin, "administrator", "admin", ["password: set at the first login, and committed"]));
+        }
+
+        if (intent.SetsInterfaceMove)
+        {
+            AddFailoverMode(items, found);
+        }
+
+        if (intent.SwitchesDpdkOff)
+        {
+            AddPacketIo(items, found);
+        }
+
+        IReadOnlyList<ConfigurationChange> changes = ConfigurationPlanner.Compare(intent, found);
+        items.AddRange(changes.Select(change => change.ToPlanItem()));
+        if (changes.Count > 0)
+        {
+            items.Add(new(PlanAction.Run, FirewallStep.Commit, "commit", "", []));
+        }
+
+        // The article restarts both firewalls once HA is on. A later change of a setting is no reason to.
+        if (found is not { HighAvailability.Enabled: true, NeedsRestart: false })
+        {
+            items.Add(new(PlanAction.Run, FirewallStep.Restart, "restart", "", []));
+        }
+
+        return items;
+    }
+
+    private static void AddFailoverMode(List<FirewallPlanItem> items, FirewallReading? found)
+    {
+        const string Kind = "failover mode";
+        if (found is null)
+        {
+            items.Add(new(PlanAction.Change, FirewallStep.FailoverMode, Kind, "", [$"mode: {FirewallIntent.InterfaceMove}"]));
+        }
+        else if (found.FailoverMode is null)
+        {
+            items.Add(new(PlanAction.None, FirewallStep.FailoverMode, Kind, "", [Unreadable]));
+        }
+        else if (found.FailoverMode is not FirewallIntent.InterfaceMove)
+        {
+            items.Add(new(PlanAction.Change, FirewallStep.FailoverMode, Kind, "", [$"mode: {found.FailoverMode} -> {FirewallIntent.InterfaceMove}"]));
+        }
+    }
+
+    private static void AddPacketIo(List<FirewallPlanItem> items, FirewallReading? found)
+    {
+        const string Kind = "packet I/O";
+        if (found is null)
+        {
+            items.Add(new(PlanAction.Change, FirewallStep.PacketIo, Kind, "", ["DPDK: off (restarts at once)"]));
+        }
+        else if (found.DpdkEnabled is null)
+        {
+            items.Add(new(PlanAction.None, FirewallStep.PacketIo, Kind, "", [Unreadable]));
+        }
+        else if (found.DpdkEnabled is true)
+        {
+            items.Add(new(PlanAction.Change, FirewallStep.PacketIo, Kind, "", ["DPDK: on -> off (restarts at once)"]));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using PanOs.Aws;
+
+namespace PanOs.HaPair;
+
+/// <summary>Makes the plan of a pair. It reads from AWS and from the firewalls that exist, and changes nothing.</summary>
+/// <param name="topology">The pair.</param>
+/// <param name="ec2">The pair's part on AWS.</param>
+/// <param name="readFirewall">Reads one firewall; null when nobody logged in there yet.</param>
+internal sealed class PairPlanner(
+    HaPairTopology topology, Ec2Deployment ec2, Func<FirewallRole, PairAddresses, CancellationToken, Task<FirewallReading?>> readFirewall)
+{
+    private static readonly FirewallRole[] Roles = [FirewallRole.Primary, FirewallRole.Secondary];
+
+    /// <summary>Observes AWS and both firewalls, and compares.</summary>
+    /// <exception cref="InvalidTopologyException">The topology has faults. Nothing was read.</exception>
+    public async Task<HaPairPlan> PlanAsync(CancellationToken cancellationToken = default)
+    {
+        topology.ThrowIfInvalid();
+        Ec2Observation observation = await ec2.ObserveAsync(cancellationToken).ConfigureAwait(false);
+        await ec2.CheckOfferingsAsync(observation, cancellationToken).ConfigureAwait(false);
+        return await PlanAsync(ec2.Plan(observation), observation, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Compares with what was observed on AWS just now.</summary>
+    /// <param name="network">The plan for AWS.</param>
+    /// <param name="observation">What is on AWS; null: nothing.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<HaPairPlan> PlanAsync(Ec2Plan network, Ec2Observation? observation, CancellationToken cancellationToken = default)
+    {
+        PairAddresses? addresses = observation is null ? null : ObservedAddresses.Find(topology, observation);
+        (FirewallRole Role, FirewallReading? Reading)[] answers = await Task.WhenAll(Roles.Where(role => Exists(observation, role))
+            .Select(async role => (role, await ReadAsync(role, observation!, addresses, cancellationToken).ConfigureAwait(false)))).ConfigureAwait(false);
+        Dictionary<FirewallRole, FirewallReading> readings = answers
+            .Where(answer => answer.Reading is not null)
+            .ToDictionary(answer => answer.Role, answer => answer.Reading!);
+        FirewallRole holder = DataplaneHolder(readings);
+        Dictionary<FirewallRole, List<FirewallPlanItem>> items = Roles.ToDictionary(
+            role => role,
+            role => FirewallStepPlanner.Plan(
+                FirewallIntent.For(topology, role, addresses, holdsDataplane: role == holder), readings.GetValueOrDefault(role)));
+        if (NeedsSynchronization(items, readings))
+        {
+            items[holder].Add(new(PlanAction.Run, FirewallStep.Synchronization, "synchronize to peer", "", []));
+        }
+
+        return new HaPairPlan
+        {
+            Network = network,
+            Firewalls =
+            [
+                .. Roles.Select(role => new FirewallPlan
+                {
+                    Role = role,
+                    Name = topology.Of(role).Name,
+                    Exists = Exists(observation, role),
+                    Items = items[role],
+                }),
+            ],
+            Corrections = PlanNote.For(topology.Corrections),
+        };
+    }
+
+    /// <summary>The firewall whose configuration is synchronized to the other: the active one, and at first the primary.</summary>
+    internal static FirewallRole DataplaneHolder(IReadOnlyDictionary<FirewallRole, FirewallReading> readings) =>
+        !IsActive(FirewallRole.Primary, readings) && IsActive(FirewallRole.Secondary, readings) ? FirewallRole.Secondary : FirewallRole.Primary;
+
+    private async Task<FirewallReading?> ReadAsync(
+        FirewallRole role, Ec2Observation observation, PairAddresses? addresses, CancellationToken cancellationToken)
+    {
+        // A firewall whose management has no Elastic IP (yet) cannot be asked.
+        if (addresses?.Of(role).PublicManagement is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await readFirewall(role, addresses, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PanOsAuthenticationException) when (!PairTags.HasFirstLogin(observation.Instances[PairRoles.Instance(role)]))
+        {
+            // It has not got its password yet.
+            return null;
+        }
+    }
+
+    private static bool IsActive(FirewallRole role, IReadOnlyDictionary<FirewallRole, FirewallReading> readings) =>
+        readings.GetValueOrDefault(role)?.HaState is { Enabled: true, Local.State: "active" };
+
+    private static bool NeedsSynchronization(
+        Dictionary<FirewallRole, List<FirewallPlanItem>> items, Dictionary<FirewallRole, FirewallReading> readings) =>
+        items.Values.Any(each => each.Exists(item => item.Step is FirewallStep.Commit or FirewallStep.Restart))
+        || readings.Values.Any(reading => reading.HaState is { Enabled: true, RunningSync: "not synchronized" });
+
+    private static bool Exists(Ec2Observation? observation, FirewallRole role) =>
+        observation?.Instances.ContainsKey(PairRoles.Instance(role)) ?? false;
+}

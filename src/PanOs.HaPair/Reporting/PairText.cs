@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace PanOs.HaPair;
+
+/// <summary>Reports as plain text, for a console and for <c>ToString</c>. No secret is in any of them to begin with.</summary>
+public static class PairText
+{
+    /// <summary>The report of a validation as a table: what is to blame first, then every check.</summary>
+    /// <param name="report">What was found.</param>
+    public static string Of(ValidationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Validation of '{report.Pair}': {report.PassedCount} of {report.RunCount} checks passed");
+        text.AppendLine(report.Passed ? "." : ", NOT passed.");
+        if (report.Causes.Count > 0)
+        {
+            text.AppendLine("To blame:");
+            foreach (CheckResult cause in report.Causes)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {cause.Id} ({Word(cause.Severity)}): {cause.Remedy}");
+            }
+        }
+
+        int width = report.Results.Select(result => result.Id.Length).DefaultIfEmpty(0).Max();
+        foreach (CheckResult result in report.Results)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {Word(result),-8} {result.Id.PadRight(width)}  {result.Title}");
+            if (result.Outcome != CheckOutcome.Passed)
+            {
+                Indented(text, "expected", result.Expected);
+                Indented(text, "found", result.Found);
+                Indented(text, "source", result.Source);
+                Indented(text, "remedy", result.Remedy ?? "");
+            }
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>The report of a failover: who took over, how fast, each stage, and traffic before and after.</summary>
+    /// <param name="report">What happened.</param>
+    public static string Of(FailoverReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"Failover {Word(report.From)} -> {Word(report.To)}: {Seconds(report.Duration)}");
+        foreach (FailoverStage stage in report.Stages)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  +{Seconds(stage.At),8}  {stage.Name}");
+        }
+
+        if (report.Before is not null)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  before: {report.Before}");
+        }
+
+        if (report.After is not null)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  after:  {report.After}");
+        }
+
+        if (report.TrafficOutage is { } outage)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  traffic was out for {Seconds(outage)}");
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>What an apply did, one line a step.</summary>
+    /// <param name="deployment">What was built.</param>
+    public static string Of(HaPairDeployment deployment)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        var text = new StringBuilder(deployment.Changed ? "Applied:" : "Nothing to change:").AppendLine();
+        foreach (StepResult step in deployment.Steps)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {(step.Changed ? "changed" : "as is"),-8} {step.Step}: {step.Summary} ({Seconds(step.Duration)})");
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    internal static string Word(FirewallRole role) => role == FirewallRole.Primary ? "primary" : "secondary";
+
+    internal static string Word(CheckSeverity severity) => severity == CheckSeverity.Error ? "error" : "warning";
+
+    internal static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
+
+    private static string Word(CheckResult result) => result.Outcome switch
+    {
+        CheckOutcome.Passed => "ok",
+        CheckOutcome.NotReadable => "unknown",
+        _ => result.Severity == CheckSeverity.Error ? "FAILED" : "warning",
+    };
+
+    private static void Indented(StringBuilder text, string name, string value) =>
+        text.AppendLine(CultureInfo.InvariantCulture, $"             {name}: {value}");
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace PanOs.HaPair;
+
+/// <summary>The roles by which the pair's resources on AWS are found again: the values of the tag <c>panos:role</c>.</summary>
+internal static class PairRoles
+{
+    public const string ManagementSubnet = "mgmt";
+    public const string TrustSubnet = "trust";
+    public const string UntrustSubnet = "untrust";
+    public const string HaSubnet = "ha";
+
+    public const string PublicRoutes = "public";
+    public const string HaRoutes = "ha";
+    public const string TrustRoutes = "trust";
+    public const string PrivateRoutes = "private";
+
+    public const string ManagementGroup = "mgmt";
+    public const string TrustGroup = "trust";
+    public const string UntrustGroup = "untrust";
+    public const string HaGroup = "ha";
+    public const string PrivateGroup = "private";
+
+    public const string Outside = "outside";
+    public const string Inside = "inside";
+
+    public const string UntrustAddress = "untrust";
+
+    /// <summary>The private subnets, counted from 1.</summary>
+    public static string PrivateSubnet(int number) => string.Create(CultureInfo.InvariantCulture, $"private-{number}");
+
+    public static string Instance(FirewallRole role) => role == FirewallRole.Primary ? "primary" : "secondary";
+
+    /// <summary>The management interface, and the Elastic IP on it.</summary>
+    public static string Management(FirewallRole role) => "mgmt-" + Instance(role);
+
+    public static string Ha(FirewallRole role) => "ha-" + Instance(role);
+}

@@ -1,0 +1,185 @@
+using PanOs.Aws;
+
+namespace PanOs.HaPair;
+
+/// <summary>The pair's part on AWS, as a specification for <see cref="Ec2Deployment"/>.</summary>
+internal static class TopologySpec
+{
+    private const string Everywhere = "0.0.0.0/0";
+    private const int Ha2Port = 29281;
+    private const string Ha2Protocol = "99";
+
+    public static DeploymentSpec ToDeploymentSpec(HaPairTopology topology) => new()
+    {
+        Name = topology.Name,
+        AvailabilityZone = topology.Zone,
+        Vpc = new VpcSpec(topology.Vpc.Name, topology.Vpc.Cidr),
+        Subnets = Subnets(topology),
+        InternetGateway = new InternetGatewaySpec(topology.Vpc.Name + "-igw"),
+        RouteTables = RouteTables(topology),
+        SecurityGroups = SecurityGroups(topology),
+        NetworkInterfaces = NetworkInterfaces(topology),
+        ElasticAddresses =
+        [
+            new(PairRoles.Management(FirewallRole.Primary), topology.ElasticAddresses.PrimaryManagement, PairRoles.Management(FirewallRole.Primary)),
+            new(PairRoles.UntrustAddress, topology.ElasticAddresses.Untrust, PairRoles.Outside),
+            new(PairRoles.Management(FirewallRole.Secondary), topology.ElasticAddresses.SecondaryManagement, PairRoles.Management(FirewallRole.Secondary)),
+        ],
+        KeyPair = new KeyPairSpec(topology.KeyPair.Name, topology.KeyPair.PublicKey),
+        Instances = [Instance(topology, FirewallRole.Primary), Instance(topology, FirewallRole.Secondary)],
+    };
+
+    private static List<SubnetSpec> Subnets(HaPairTopology topology)
+    {
+        SubnetsTopology subnets = topology.Subnets;
+        List<SubnetSpec> specs =
+        [
+            new(PairRoles.ManagementSubnet, subnets.Management.Name, subnets.Management.Cidr),
+            new(PairRoles.TrustSubnet, subnets.Trust.Name, subnets.Trust.Cidr),
+            new(PairRoles.UntrustSubnet, subnets.Untrust.Name, subnets.Untrust.Cidr),
+            new(PairRoles.HaSubnet, subnets.Ha.Name, subnets.Ha.Cidr),
+        ];
+        specs.AddRange(subnets.Private.Select((subnet, index) => new SubnetSpec(PairRoles.PrivateSubnet(index + 1), subnet.Name, subnet.Cidr)));
+        return specs;
+    }
+
+    private static List<RouteTableSpec> RouteTables(HaPairTopology topology)
+    {
+        RouteSpec toInternet = new(Everywhere, RouteTarget.InternetGateway);
+        RouteSpec toFirewall = new(Everywhere, RouteTarget.NetworkInterface(PairRoles.Inside));
+        string[] privateSubnets = [.. topology.Subnets.Private.Select((_, index) => PairRoles.PrivateSubnet(index + 1))];
+        return
+        [
+            new(PairRoles.PublicRoutes, "Palo-mgmt-untrust-rt", [PairRoles.ManagementSubnet, PairRoles.UntrustSubnet], [toInternet]),
+            new(PairRoles.HaRoutes, "Palo-HA-rt", [PairRoles.HaSubnet], []),
+            new(PairRoles.TrustRoutes, "Palo-trust-rt", [PairRoles.TrustSubnet], [toFirewall]),
+            new(PairRoles.PrivateRoutes, "Palo-private-rt", privateSubnets, [toFirewall]),
+        ];
+    }
+
+    private static List<SecurityGroupSpec> SecurityGroups(HaPairTopology topology)
+    {
+        SecurityGroupsTopology groups = topology.SecurityGroups;
+        return
+        [
+            new(PairRoles.ManagementGroup, groups.Management, "Management interfaces of the firewalls", ManagementRules(topology)),
+            new(PairRoles.TrustGroup, groups.Trust, "Inside interface of the active firewall", TrustRules(topology)),
+            new(PairRoles.UntrustGroup, groups.Untrust, "Outside interface of the active firewall", []),
+            new(PairRoles.HaGroup, groups.Ha, "HA interfaces of the firewalls", HaRules(topology)),
+
+            // What the instances ask for comes back without a rule, and nothing else has to reach them.
+            new(PairRoles.PrivateGroup, groups.Private, "Instances behind the firewalls", []),
+        ];
+    }
+
+    internal static List<SecurityRuleSpec> ManagementRules(HaPairTopology topology)
+    {
+        TrafficPeer members = TrafficPeer.Group(PairRoles.ManagementGroup);
+        List<SecurityRuleSpec> rules = [];
+        foreach (TrafficPeer trusted in topology.TrustedCidrs.Select(TrafficPeer.Cidr))
+        {
+            rules.Add(SecurityRuleSpec.Tcp(22, trusted, "SSH from a trusted network"));
+            rules.Add(SecurityRuleSpec.Tcp(443, trusted, "HTTPS from a trusted network"));
+        }
+
+        rules.Add(SecurityRuleSpec.AllTcp(members, "HA1 between the firewalls"));
+        if (topology.Corrections.Contains(Correction.Ha1Heartbeat))
+        {
+            rules.Add(SecurityRuleSpec.Icmp(members, "HA1 heartbeat between the firewalls"));
+        }
+
+        return rules;
+    }
+
+    internal static List<SecurityRuleSpec> TrustRules(HaPairTopology topology)
+    {
+        List<SecurityRuleSpec> rules =
+        [
+            SecurityRuleSpec.Icmp(TrafficPeer.Group(PairRoles.PrivateGroup), "Ping from the instances behind the firewalls"),
+            SecurityRuleSpec.Icmp(TrafficPeer.Cidr(topology.Subnets.Trust.Cidr), "Ping from the trust subnet"),
+        ];
+        foreach (SubnetTopology subnet in topology.Subnets.Private)
+        {
+            rules.Add(SecurityRuleSpec.Icmp(TrafficPeer.Cidr(subnet.Cidr), "Ping from a private subnet"));
+            if (topology.Corrections.Contains(Correction.TrustIngress))
+            {
+                rules.Add(SecurityRuleSpec.All(TrafficPeer.Cidr(subnet.Cidr), "Everything from a private subnet"));
+            }
+        }
+
+        return rules;
+    }
+
+    private static List<SecurityRuleSpec> HaRules(HaPairTopology topology)
+    {
+        TrafficPeer members = TrafficPeer.Group(PairRoles.HaGroup);
+        List<SecurityRuleSpec> rules = [SecurityRuleSpec.AllTcp(members, "TCP between the firewalls")];
+        if (topology.Corrections.Contains(Correction.Ha2Transport))
+        {
+            rules.Add(topology.HighAvailability.Transport == HaTransport.Udp
+                ? SecurityRuleSpec.Udp(Ha2Port, members, "HA2 between the firewalls")
+                : new SecurityRuleSpec(Ha2Protocol, null, null, members, "HA2 between the firewalls"));
+        }
+
+        return rules;
+    }
+
+    private static List<NetworkInterfaceSpec> NetworkInterfaces(HaPairTopology topology)
+    {
+        DataplaneTopology dataplane = topology.Dataplane;
+        return
+        [
+            Management(topology, FirewallRole.Primary),
+            Ha(topology, FirewallRole.Primary),
+            new(PairRoles.Outside, dataplane.Outside.Name, PairRoles.UntrustSubnet, [PairRoles.UntrustGroup])
+            {
+                PrivateAddress = dataplane.Outside.Address,
+                SourceDestCheck = false,
+            },
+            new(PairRoles.Inside, dataplane.Inside.Name, PairRoles.TrustSubnet, [PairRoles.TrustGroup])
+            {
+                PrivateAddress = dataplane.Inside.Address,
+                SourceDestCheck = false,
+            },
+            Management(topology, FirewallRole.Secondary),
+            Ha(topology, FirewallRole.Secondary),
+        ];
+    }
+
+    private static NetworkInterfaceSpec Management(HaPairTopology topology, FirewallRole role) =>
+        new(PairRoles.Management(role), topology.Of(role).Management.Name, PairRoles.ManagementSubnet, [PairRoles.ManagementGroup])
+        {
+            PrivateAddress = topology.Of(role).Management.Address,
+        };
+
+    private static NetworkInterfaceSpec Ha(HaPairTopology topology, FirewallRole role) =>
+        new(PairRoles.Ha(role), topology.Of(role).Ha.Name, PairRoles.HaSubnet, [PairRoles.HaGroup])
+        {
+            PrivateAddress = topology.Of(role).Ha.Address,
+        };
+
+    private static InstanceSpec Instance(HaPairTopology topology, FirewallRole role)
+    {
+        Dictionary<int, string> interfaces = new()
+        {
+            [PairInterfaces.ManagementIndex] = PairRoles.Management(role),
+            [PairInterfaces.HaIndex] = PairRoles.Ha(role),
+        };
+        if (role == FirewallRole.Primary)
+        {
+            interfaces[PairInterfaces.OutsideIndex] = PairRoles.Outside;
+            interfaces[PairInterfaces.InsideIndex] = PairRoles.Inside;
+        }
+
+        ImageTopology image = topology.Image;
+        return new InstanceSpec
+        {
+            Role = PairRoles.Instance(role),
+            Name = topology.Of(role).Name,
+            Image = image.Id is string id ? ImageSpec.ById(id) : ImageSpec.Newest(image.Owner, image.NamePattern, image.ProductCode),
+            Type = topology.InstanceType,
+            NetworkInterfaces = interfaces,
+            InstanceProfile = topology.Corrections.Contains(Correction.IamProfile) ? topology.InstanceProfile : null,
+        };
+    }
+}

@@ -1,0 +1,99 @@
+namespace PanOs.HaPair;
+
+/// <summary>What both firewalls say about their high availability now.</summary>
+internal static class HighAvailabilityChecks
+{
+    public static IReadOnlyList<PairCheck> All { get; } =
+    [
+        new("HA-ENABLED", "High availability runs on both", CheckSeverity.Error, Sources.Article,
+            _ => "enabled on both",
+            "Plan and apply, which configures it.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(firewall.State.Value.Enabled, firewall.State.Value.Enabled ? "enabled" : "not enabled"))),
+        new("HA-STATES", "One firewall is active and one is passive", CheckSeverity.Error, Sources.HaStates,
+            _ => "one active, one passive",
+            "Look at what is to blame above; a suspended firewall is made functional again.",
+            States),
+        new("HA1-LINK", "The firewalls hear each other over HA1", CheckSeverity.Error, Sources.HaLinks,
+            _ => "connection up on both",
+            "Check the peer addresses and what the management security group lets in from itself.",
+            snapshot => Finding.OnBoth(snapshot, Ha1)),
+        new("HA2-LINK", "The firewalls copy sessions over HA2", CheckSeverity.Error, Sources.HaLinks,
+            _ => "HA2 up on both",
+            "Check the HA2 transport, the HA2 addresses, what the HA security group lets in, and that DPDK is alike on both.",
+            snapshot => Finding.OnBoth(snapshot, Ha2)),
+        new("CONFIG-SYNC", "Both have the same configuration", CheckSeverity.Error, Sources.HaStates,
+            _ => "synchronization on, and synchronized, on both",
+            "Synchronize from the active firewall: request high-availability sync-to-remote running-config.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
+                firewall.State.Value is { RunningSyncEnabled: true, IsSynchronized: true },
+                firewall.State.Value.RunningSyncEnabled ? firewall.State.Value.RunningSync : "synchronization is off"))),
+        new("SESSION-SYNC", "Sessions are copied to the passive firewall", CheckSeverity.Error, Sources.HaStates,
+            _ => "Complete on both",
+            "Check the HA2 link and the state synchronization setting.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
+                firewall.State.Value.StateSync == "Complete", firewall.State.Value.StateSync ?? "not stated"))),
+        new("BUILDS", "The firewalls take each other's PAN-OS build", CheckSeverity.Error, Sources.HaStates,
+            _ => "no mismatch of the build",
+            "Upgrade the older one.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Compatibility(firewall, name => name == "build"))),
+        new("CONTENT-VERSIONS", "The firewalls take each other's content versions", CheckSeverity.Warning, Sources.HaStates,
+            _ => "no mismatch of content",
+            "Install the same content updates on both.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Compatibility(firewall, name => name != "build"))),
+        new("HA-SYNC-JOB", "The last synchronization to the passive firewall went well", CheckSeverity.Warning, Sources.HaStates,
+            _ => "the last HA-Sync job ended with OK",
+            "Read the job's details on the passive firewall, and synchronize again.",
+            SyncJob),
+    ];
+
+    private static Finding States(PairSnapshot snapshot)
+    {
+        string primary = snapshot.Primary.State.Value.Local.State;
+        string secondary = snapshot.Secondary.State.Value.Local.State;
+        return Finding.When((primary, secondary) is ("active", "passive") or ("passive", "active"), $"primary: {primary}; secondary: {secondary}");
+    }
+
+    private static Finding Ha1(FirewallSnapshot firewall)
+    {
+        HaNode peer = firewall.State.Value.Peer;
+        bool up = peer.ConnectionStatus == "up" && peer.Ha1Status is null or "up";
+        return Finding.When(up, up ? "up" : Down(peer.Ha1Status ?? peer.ConnectionStatus, peer.ConnectionDownReason));
+    }
+
+    private static Finding Ha2(FirewallSnapshot firewall)
+    {
+        HaNode peer = firewall.State.Value.Peer;
+        return Finding.When(peer.Ha2Status == "up", peer.Ha2Status == "up" ? "up" : Down(peer.Ha2Status, null));
+    }
+
+    private static string Down(string? status, string? reason) => reason is null ? status ?? "not stated" : $"{status ?? "down"} ({reason})";
+
+    // A firewall that does not hear its peer says Unknown, which is not a match.
+    private static Finding Compatibility(FirewallSnapshot firewall, Func<string, bool> counts)
+    {
+        KeyValuePair<string, string>[] said = [.. firewall.State.Value.Local.Compatibility.Where(pair => counts(pair.Key))];
+        if (said.Any(pair => pair.Value == "Mismatch"))
+        {
+            return Finding.Fail(string.Join("; ", said.Where(pair => pair.Value == "Mismatch").Select(pair => $"{pair.Key} differs")));
+        }
+
+        return said.Length > 0 && said.All(pair => pair.Value == "Match")
+            ? Finding.Pass("no mismatch")
+            : Finding.NotReadable("unknown to the firewall");
+    }
+
+    // A restart empties the list of jobs; two configurations that agree need no job to show for it.
+    private static Finding SyncJob(PairSnapshot snapshot)
+    {
+        FirewallSnapshot passive = snapshot.Serving.Role == FirewallRole.Primary ? snapshot.Secondary : snapshot.Primary;
+        Job? last = passive.Jobs.Value.Where(job => job.Type == "HA-Sync").MaxBy(job => job.Id);
+        if (last is not null)
+        {
+            return Finding.When(last.Succeeded, $"job {last.Id}: {last.Status}, {last.Result} {string.Join(' ', last.Details)}".TrimEnd());
+        }
+
+        return passive.State.Value.IsSynchronized
+            ? Finding.Pass("none since the firewall started, and it is synchronized")
+            : Finding.NotReadable("there is no HA-Sync job in its list of jobs");
+    }
+}

@@ -1,0 +1,171 @@
+using PanOs.Aws;
+
+namespace PanOs.HaPair;
+
+/// <summary>The network around the pair, as EC2 shows it.</summary>
+internal static class NetworkChecks
+{
+    private static readonly FirewallRole[] s_roles = [FirewallRole.Primary, FirewallRole.Secondary];
+
+    public static IReadOnlyList<PairCheck> All { get; } =
+    [
+        new("SUBNETS", "The subnets are there, in one Availability Zone", CheckSeverity.Error, Sources.Article,
+            snapshot => $"the subnets of the topology in {snapshot.Topology.Zone}",
+            "Plan and apply; a network interface cannot leave its zone, so a subnet in another one has to be made again.",
+            Subnets),
+        new("INSTANCES", "Both instances run, in the pair's Availability Zone", CheckSeverity.Error, Sources.Article,
+            snapshot => $"two running instances in {snapshot.Topology.Zone}",
+            "Start the instance, or plan and apply.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Instance(snapshot, snapshot.Instance(firewall.Role)))),
+        new(Correction.IamProfile.Id, "Both instances have an instance profile", CheckSeverity.Error, Correction.IamProfile.Source,
+            _ => "an instance profile attached to both instances; its role must allow " + string.Join(", ", InterfaceMovePolicy.Actions) + ", which this check cannot see",
+            "Name an instance profile with the four actions in the topology; it is given at launch, so the instances have to be launched again.",
+            snapshot => Finding.OnBoth(snapshot, firewall => snapshot.Instance(firewall.Role).InstanceProfileName is { Length: > 0 } name
+                ? Finding.Pass($"{name} is attached; what its role allows was not read")
+                : Finding.Fail("no instance profile is attached"))),
+        new("INTERFACE-ORDER", "Management is device 0 and HA is device 1 on both", CheckSeverity.Error, Sources.AwsInterfaces,
+            _ => "device index 0 is the management interface, 1 the HA interface (ethernet1/1)",
+            "Launch the instance again with its interfaces in this order; the order cannot be repaired on a running firewall.",
+            snapshot => Finding.OnBoth(snapshot, firewall => InterfaceOrder(snapshot, firewall.Role))),
+        new("DATAPLANE-INTERFACES", "The active firewall has the dataplane interfaces, the other has none", CheckSeverity.Error, Sources.AwsGuide,
+            _ => "outside as device 2 and inside as device 3 of the active firewall",
+            "Look at the failover mode and the instance profile of the active firewall: it attaches the interfaces itself.",
+            DataplaneInterfaces),
+        new("SOURCE-DEST-CHECK", "The dataplane interfaces forward what is not addressed to them", CheckSeverity.Error, Sources.Article,
+            _ => "source/destination check off on the outside and the inside interface",
+            "Plan and apply, which turns the check off.",
+            SourceDestCheck),
+        new("EIPS", "The Elastic IPs are where they belong", CheckSeverity.Error, Sources.Article,
+            _ => "one on each management interface and one on the outside interface",
+            "Plan and apply, which associates the addresses.",
+            ElasticAddresses),
+        new("PRIVATE-ROUTE", "The private subnets send everything to the inside interface", CheckSeverity.Error, Sources.Article,
+            _ => "0.0.0.0/0 to the inside interface in the route table of each private subnet",
+            "Plan and apply, which sets the route.",
+            PrivateRoutes),
+        new("PUBLIC-ROUTE", "The management and untrust subnets reach the internet", CheckSeverity.Error, Sources.Article,
+            _ => "0.0.0.0/0 to the internet gateway in the route table of both subnets",
+            "Plan and apply, which sets the route. The firewalls call EC2 through the management subnet to move the interfaces.",
+            PublicRoutes),
+        new("HA-ROUTE", "The HA subnet reaches the VPC only", CheckSeverity.Warning, Sources.Article,
+            _ => "the local route only",
+            "Take the other routes out of the route table of the HA subnet.",
+            HaRoute),
+    ];
+
+    private static Finding Subnets(PairSnapshot snapshot)
+    {
+        IReadOnlyDictionary<string, ObservedSubnet> found = snapshot.Network.Value.Subnets;
+        SubnetsTopology wanted = snapshot.Topology.Subnets;
+        IEnumerable<(string Role, string Cidr)> expected =
+        [
+            (PairRoles.ManagementSubnet, wanted.Management.Cidr), (PairRoles.TrustSubnet, wanted.Trust.Cidr),
+            (PairRoles.UntrustSubnet, wanted.Untrust.Cidr), (PairRoles.HaSubnet, wanted.Ha.Cidr),
+            .. wanted.Private.Select((subnet, index) => (PairRoles.PrivateSubnet(index + 1), subnet.Cidr)),
+        ];
+        IEnumerable<string> wrong = expected.Select(subnet => found.GetValueOrDefault(subnet.Role) switch
+        {
+            null => $"{subnet.Role} {subnet.Cidr} is missing",
+            { } there when there.Cidr != subnet.Cidr => $"{subnet.Role} is {there.Cidr}, not {subnet.Cidr}",
+            { } there when there.AvailabilityZone != snapshot.Topology.Zone => $"{subnet.Role} is in {there.AvailabilityZone}",
+            _ => "",
+        }).Where(text => text.Length > 0);
+        return Finding.Unless(wrong, $"{found.Count} subnets in {snapshot.Topology.Zone}");
+    }
+
+    private static Finding Instance(PairSnapshot snapshot, ObservedInstance instance) => Finding.When(
+        instance.State == "running" && instance.AvailabilityZone == snapshot.Topology.Zone,
+        $"{instance.Id} is {instance.State} in {instance.AvailabilityZone}");
+
+    private static Finding InterfaceOrder(PairSnapshot snapshot, FirewallRole role)
+    {
+        IReadOnlyDictionary<int, string> indexes = snapshot.Instance(role).Interfaces;
+        bool right = indexes.GetValueOrDefault(PairInterfaces.ManagementIndex) == snapshot.Interface(PairRoles.Management(role)).Id
+            && indexes.GetValueOrDefault(PairInterfaces.HaIndex) == snapshot.Interface(PairRoles.Ha(role)).Id;
+        return Finding.When(right, Describe(snapshot, indexes));
+    }
+
+    private static Finding DataplaneInterfaces(PairSnapshot snapshot)
+    {
+        FirewallRole serving = snapshot.Serving.Role;
+        List<string> wrong = [];
+        foreach ((string role, int index) in new[] { (PairRoles.Outside, PairInterfaces.OutsideIndex), (PairRoles.Inside, PairInterfaces.InsideIndex) })
+        {
+            ObservedAttachment? attachment = snapshot.Interface(role).Attachment;
+            if (attachment?.InstanceId != snapshot.Instance(serving).Id || attachment.DeviceIndex != index || attachment.Status != "attached")
+            {
+                wrong.Add(attachment is null
+                    ? $"{role} is attached to nothing"
+                    : $"{role} is {attachment.Status} as device {attachment.DeviceIndex} of {NameOf(snapshot, attachment.InstanceId)}");
+            }
+        }
+
+        return Finding.Unless(wrong, $"both on the {PairText.Word(serving)} firewall");
+    }
+
+    private static Finding SourceDestCheck(PairSnapshot snapshot)
+    {
+        string[] roles = [PairRoles.Outside, PairRoles.Inside];
+        IEnumerable<string> wrong = roles.Where(role => snapshot.Interface(role).SourceDestCheck).Select(role => $"the check is on for {role}");
+        return Finding.Unless(wrong, "off on both");
+    }
+
+    private static Finding ElasticAddresses(PairSnapshot snapshot)
+    {
+        IReadOnlyDictionary<string, ObservedAddress> found = snapshot.Network.Value.Addresses;
+        IEnumerable<(string Address, string Interface)> expected =
+        [
+            .. s_roles.Select(role => (PairRoles.Management(role), PairRoles.Management(role))),
+            (PairRoles.UntrustAddress, PairRoles.Outside),
+        ];
+        IEnumerable<string> wrong = expected
+            .Where(pair => found.GetValueOrDefault(pair.Address)?.NetworkInterfaceId != snapshot.Interface(pair.Interface).Id)
+            .Select(pair => $"the Elastic IP '{pair.Address}' is not on {pair.Interface}");
+        return Finding.Unless(wrong, string.Join(", ", expected.Select(pair => $"{found.GetValueOrDefault(pair.Address)?.PublicAddress} on {pair.Interface}")));
+    }
+
+    private static Finding PrivateRoutes(PairSnapshot snapshot)
+    {
+        string inside = snapshot.Interface(PairRoles.Inside).Id;
+        IEnumerable<string> wrong = snapshot.Topology.Subnets.Private.Select((subnet, index) =>
+            DefaultRoute(snapshot, PairRoles.PrivateSubnet(index + 1)) is { } route && route.TargetId == inside && route.State == "active"
+                ? ""
+                : $"{subnet.Cidr}: {DefaultRoute(snapshot, PairRoles.PrivateSubnet(index + 1))?.ToString() ?? "no default route"}").Where(text => text.Length > 0);
+        return Finding.Unless(wrong, $"0.0.0.0/0 to {inside}");
+    }
+
+    private static Finding PublicRoutes(PairSnapshot snapshot)
+    {
+        string[] roles = [PairRoles.ManagementSubnet, PairRoles.UntrustSubnet];
+        IEnumerable<string> wrong = roles
+            .Where(role => DefaultRoute(snapshot, role) is not { TargetKind: RouteTargetKind.InternetGateway, State: "active" })
+            .Select(role => $"{role}: {DefaultRoute(snapshot, role)?.ToString() ?? "no default route"}");
+        return Finding.Unless(wrong, "0.0.0.0/0 to the internet gateway");
+    }
+
+    private static Finding HaRoute(PairSnapshot snapshot)
+    {
+        IEnumerable<string> others = TableOf(snapshot, PairRoles.HaSubnet).Routes
+            .Where(route => route.TargetKind != RouteTargetKind.Local)
+            .Select(route => route.ToString());
+        return Finding.Unless(others, "the local route only");
+    }
+
+    private static ObservedRoute? DefaultRoute(PairSnapshot snapshot, string subnetRole) =>
+        TableOf(snapshot, subnetRole).Routes.FirstOrDefault(route => route.Destination == "0.0.0.0/0");
+
+    private static ObservedRouteTable TableOf(PairSnapshot snapshot, string subnetRole)
+    {
+        Ec2Observation network = snapshot.Network.Value;
+        string? subnet = network.Subnets.GetValueOrDefault(subnetRole)?.Id;
+        return network.RouteTables.Values.FirstOrDefault(table => subnet is not null && table.Associations.ContainsKey(subnet))
+            ?? throw new UnreadableException($"the subnet '{subnetRole}' has no route table of this deployment");
+    }
+
+    private static string Describe(PairSnapshot snapshot, IReadOnlyDictionary<int, string> indexes) => string.Join(", ", indexes
+        .OrderBy(pair => pair.Key)
+        .Select(pair => $"{pair.Key} {snapshot.Network.Value.NetworkInterfaces.Values.FirstOrDefault(eni => eni.Id == pair.Value)?.Role ?? pair.Value}"));
+
+    private static string NameOf(PairSnapshot snapshot, string instanceId) =>
+        snapshot.Network.Value.Instances.Values.FirstOrDefault(instance => instance.Id == instanceId)?.Role ?? instanceId;
+}

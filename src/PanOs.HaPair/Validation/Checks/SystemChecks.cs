@@ -1,0 +1,73 @@
+namespace PanOs.HaPair;
+
+/// <summary>The firewalls as machines: ready, alike, and in the modes that moving interfaces needs.</summary>
+internal static class SystemChecks
+{
+    public static IReadOnlyList<PairCheck> All { get; } =
+    [
+        new("CHASSIS-READY", "Both firewalls have started", CheckSeverity.Error, Sources.Administration,
+            _ => "chassis ready on both",
+            "Wait; if it does not become ready, look at the system log of the firewall.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(firewall.IsChassisReady.Value, firewall.IsChassisReady.Value ? "ready" : "not ready"))),
+        new("VERSIONS", "Both firewalls run the same PAN-OS", CheckSeverity.Error, Sources.HaStates,
+            _ => "the same version on both",
+            "Upgrade the older one: configuration does not synchronize between versions.",
+            snapshot => Finding.When(
+                snapshot.Primary.System.Value.Version == snapshot.Secondary.System.Value.Version,
+                $"primary: {snapshot.Primary.System.Value.Version}; secondary: {snapshot.Secondary.System.Value.Version}")),
+        new("FAILOVER-MODE", "The primary firewall moves interfaces", CheckSeverity.Error, Sources.Article,
+            _ => "interface-move on the primary firewall",
+            "On the command line: request plugins vm_series aws ha failover-mode interface-move.",
+            snapshot => FailoverMode(snapshot.Primary)),
+        new(Correction.ModeBoth.Id, "Both firewalls move interfaces", CheckSeverity.Warning, Correction.ModeBoth.Source,
+            _ => "interface-move on both firewalls",
+            "On the command line of the other firewall too: request plugins vm_series aws ha failover-mode interface-move.",
+            snapshot => Finding.OnBoth(snapshot, FailoverMode)),
+        new("DPDK-OFF", "DPDK is off on the primary firewall", CheckSeverity.Error, Sources.Article,
+            _ => "a packet I/O mode other than DPDK on the primary firewall",
+            "On the command line: set system setting dpdk-pkt-io off. The firewall restarts at once.",
+            snapshot => Dpdk(snapshot.Primary)),
+        new(Correction.DpdkBoth.Id, "DPDK is off on both firewalls", CheckSeverity.Warning, Correction.DpdkBoth.Source,
+            _ => "a packet I/O mode other than DPDK on both firewalls",
+            "On the command line of the other firewall too: set system setting dpdk-pkt-io off. The firewall restarts at once.",
+            snapshot => Finding.OnBoth(snapshot, Dpdk)),
+        new("PENDING-CHANGES", "Nothing waits to be committed", CheckSeverity.Error, Sources.Administration,
+            _ => "no pending changes on either",
+            "Commit the changes or revert them.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
+                !firewall.HasPendingChanges.Value, firewall.HasPendingChanges.Value ? "pending changes" : "none"))),
+        new("RESTARTED", "Both firewalls restarted after their HA settings changed", CheckSeverity.Warning, Sources.Article,
+            _ => "a start later than the last commit of HA settings",
+            "Apply again, which restarts the firewall; or restart it by hand.",
+            snapshot => Finding.OnBoth(snapshot, Restarted)),
+    ];
+
+    private static Finding FailoverMode(FirewallSnapshot firewall)
+    {
+        CommandLineState state = firewall.CommandLine.Value;
+        return state.FailoverMode switch
+        {
+            AwsFailoverMode.InterfaceMove => Finding.Pass("interface-move"),
+            AwsFailoverMode.SecondaryIp => Finding.Fail("secondary-ip"),
+            _ => throw new UnreadableException($"the firewall names no failover mode: {state.FailoverModeText}"),
+        };
+    }
+
+    private static Finding Dpdk(FirewallSnapshot firewall)
+    {
+        CommandLineState state = firewall.CommandLine.Value;
+        return state.DpdkOn switch
+        {
+            false => Finding.Pass("off"),
+            true => Finding.Fail("DPDK is on"),
+            null => throw new UnreadableException($"the firewall names no packet I/O mode: {state.DpdkText}"),
+        };
+    }
+
+    private static Finding Restarted(FirewallSnapshot firewall) => HaCommits.RestartIsDue(firewall.System.Value, firewall.Jobs.Value) switch
+    {
+        true => Finding.Fail("HA settings were committed after the last start"),
+        false => Finding.Pass("started after the last commit of HA settings"),
+        null => throw new UnreadableException("the firewall does not tell its time or its uptime"),
+    };
+}

@@ -1,0 +1,104 @@
+namespace PanOs.HaPair;
+
+/// <summary>One thing that has to be so with a pair. Checks read a snapshot and change nothing.</summary>
+public sealed class PairCheck
+{
+    private readonly Func<PairSnapshot, Finding> _look;
+    private readonly Func<PairSnapshot, string> _expected;
+    private readonly string _remedy;
+
+    internal PairCheck(
+        string id, string title, CheckSeverity severity, string source,
+        Func<PairSnapshot, string> expected, string remedy, Func<PairSnapshot, Finding> look)
+    {
+        Id = id;
+        Title = title;
+        Severity = severity;
+        Source = source;
+        _expected = expected;
+        _remedy = remedy;
+        _look = look;
+    }
+
+    /// <summary>Every check, in the order in which they are reported.</summary>
+    public static IReadOnlyList<PairCheck> All { get; } =
+    [
+        .. NetworkChecks.All, .. SecurityGroupChecks.All, .. SystemChecks.All, .. HighAvailabilityChecks.All,
+        .. HaSettingChecks.All, .. ConfigurationChecks.All, .. ForwardingChecks.All,
+    ];
+
+    /// <summary>The id, in short upper-case words.</summary>
+    public string Id { get; }
+
+    /// <summary>What the check says when it holds.</summary>
+    public string Title { get; }
+
+    /// <summary>How much it matters.</summary>
+    public CheckSeverity Severity { get; }
+
+    /// <summary>Who says that it has to be so, in words.</summary>
+    public string Source { get; }
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => $"{Id}: {Title}";
+
+    internal CheckResult Evaluate(PairSnapshot snapshot)
+    {
+        Finding finding = Finding.Of(() => _look(snapshot));
+        string? remedy = finding.Outcome switch
+        {
+            CheckOutcome.Passed => null,
+            CheckOutcome.NotReadable => "Make it readable and validate again.",
+            _ => _remedy,
+        };
+        return new CheckResult(Id, Title, Severity, finding.Outcome, _expected(snapshot), finding.Found, Source, remedy);
+    }
+}
+
+/// <summary>What a check found.</summary>
+internal readonly record struct Finding(CheckOutcome Outcome, string Found)
+{
+    /// <summary>As expected.</summary>
+    public static Finding Pass(string found) => new(CheckOutcome.Passed, found);
+
+    /// <summary>Something else.</summary>
+    public static Finding Fail(string found) => new(CheckOutcome.Failed, found);
+
+    /// <summary>Nothing is known about it.</summary>
+    public static Finding NotReadable(string why) => new(CheckOutcome.NotReadable, why);
+
+    /// <summary>As expected or not.</summary>
+    public static Finding When(bool holds, string found) => holds ? Pass(found) : Fail(found);
+
+    /// <summary>As expected when nothing is wrong; otherwise all that is wrong.</summary>
+    public static Finding Unless(IEnumerable<string> wrong, string found)
+    {
+        string[] all = [.. wrong];
+        return all.Length == 0 ? Pass(found) : Fail(string.Join("; ", all));
+    }
+
+    /// <summary>The same look at both firewalls: passes when both do, and says what is found on each.</summary>
+    public static Finding OnBoth(PairSnapshot snapshot, Func<FirewallSnapshot, Finding> look)
+    {
+        Finding primary = Of(() => look(snapshot.Primary));
+        Finding secondary = Of(() => look(snapshot.Secondary));
+        CheckOutcome[] outcomes = [primary.Outcome, secondary.Outcome];
+        CheckOutcome outcome = outcomes.Contains(CheckOutcome.Failed) ? CheckOutcome.Failed
+            : outcomes.Contains(CheckOutcome.NotReadable) ? CheckOutcome.NotReadable
+            : CheckOutcome.Passed;
+        return new Finding(outcome, $"primary: {primary.Found}; secondary: {secondary.Found}");
+    }
+
+    /// <summary>What a look finds; not readable when it needs what could not be read.</summary>
+    public static Finding Of(Func<Finding> look)
+    {
+        try
+        {
+            return look();
+        }
+        catch (UnreadableException unreadable)
+        {
+            return new Finding(CheckOutcome.NotReadable, unreadable.Message);
+        }
+    }
+}
