@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace PanOs.Client.Tests;
+
+public sealed class KeyTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_refused_key_is_renewed_once_and_the_request_sent_again()
+    {
+        var firewall = new ScriptedFirewall().Answers(Replies.Key("K1")).Answers(Replies.InvalidCredential, 403).Answers(Replies.Key("K2")).Answers(Replies.Yes);
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "secret"));
+
+        Assert.True(await client.HasPendingChangesAsync(Ct));
+
+        Assert.Equal([null, "K1", null, "K2"], firewall.Requests.Select(request => request.Key));
+    }
+
+    [Fact]
+    public async Task Keys_are_renewed_once_a_minute_at_most()
+    {
+        var time = new FakeTimeProvider();
+        var keys = 0;
+        var firewall = new ScriptedFirewall
+        {
+            Otherwise = sent => sent.Name == "keygen" ? ScriptedFirewall.Xml(Replies.Key($"K{++keys}")) : ScriptedFirewall.Xml(Replies.InvalidCredential, 403),
+        };
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "secret"), options => options.TimeProvider = time);
+
+        await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        Assert.Equal(2, keys);
+
+        time.Advance(TimeSpan.FromMinutes(1));
+        await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        Assert.Equal(3, keys);
+    }
+
+    [Fact]
+    public async Task A_fixed_key_that_is_refused_is_an_error_at_once()
+    {
+        var firewall = new ScriptedFirewall().Answers(Replies.InvalidCredential, 403);
+        await using var client = firewall.Client();
+
+        await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        Assert.Single(firewall.Requests);
+    }
+
+    [Fact]
+    public async Task Many_callers_share_one_key_generation()
+    {
+        var generating = new TaskCompletionSource<string>();
+        var generations = 0;
+        var ring = new KeyRing(PanOsCredential.UserPassword("admin", "secret"), TimeProvider.System, _ =>
+        {
+            generations++;
+            return generating.Task;
+        });
+
+        var callers = Enumerable.Range(0, 10).Select(_ => ring.GetAsync(Ct).AsTask()).ToList();
+        generating.SetResult("K1");
+
+        Assert.All(await Task.WhenAll(callers), key => Assert.Equal("K1", key));
+        Assert.Equal(1, generations);
+    }
+
+    [Fact]
+    public async Task A_failed_key_generation_is_not_remembered()
+    {
+        var firewall = new ScriptedFirewall().Answers(Replies.InvalidCredential, 403).Answers(Replies.Key("K1")).Answers(Replies.Yes);
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "secret"));
+
+        await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        Assert.True(await client.HasPendingChangesAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_provider_is_asked_before_every_request()
+    {
+        var asked = 0;
+        var firewall = new ScriptedFirewall().Answers(Replies.Yes).Answers(Replies.Yes);
+        await using var client = firewall.Client(PanOsCredential.FromProvider(_ => new($"K{++asked}")));
+
+        await client.HasPendingChangesAsync(Ct);
+        await client.HasPendingChangesAsync(Ct);
+
+        Assert.Equal(["K1", "K2"], firewall.Requests.Select(request => request.Key));
+    }
+}
