@@ -82,7 +82,7 @@ internal sealed partial class Ec2Builder
                     IamInstanceProfile = spec.InstanceProfile is { } profile ? new IamInstanceProfileSpecification { Name = profile } : null,
                     UserData = LaunchText.UserData(spec.UserData),
                     ClientToken = token,
-                    TagSpecifications = TagWriter.For(_spec, ResourceType.Instance, spec.Role, spec.Name),
+                    TagSpecifications = TagWriter.For(_spec, spec.Role, spec.Name, ResourceType.Instance, ResourceType.Volume),
                 }, t), ct).ConfigureAwait(false)).Reservation.Instances[0].InstanceId,
             async (id, ct) => (await _observer.InstancesAsync([new Filter("instance-id", [id])], ct).ConfigureAwait(false)).Select(i => (bool?)(i.State is not ("terminated" or "shutting-down"))).FirstOrDefault(),
             cancellationToken).ConfigureAwait(false);

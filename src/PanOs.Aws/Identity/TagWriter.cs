@@ -7,7 +7,11 @@ namespace PanOs.Aws;
 internal static class TagWriter
 {
     public static List<TagSpecification> For(DeploymentSpec spec, ResourceType type, string role, string name) =>
-        [Specification(type, [.. Identity(spec.Name, role, name), .. spec.Tags.Select(t => new Tag(t.Key, t.Value))])];
+        For(spec, role, name, type);
+
+    /// <summary>For a call that makes several things at once, as a launch makes an instance and its root volume.</summary>
+    public static List<TagSpecification> For(DeploymentSpec spec, string role, string name, params ResourceType[] types) =>
+        [.. types.Select(t => Specification(t, [.. Identity(spec.Name, role, name), .. spec.Tags.Select(tag => new Tag(tag.Key, tag.Value))]))];
 
     public static List<TagSpecification> ForTest(string deployment, string role, string name, params ResourceType[] types) =>
         [.. types.Select(t => Specification(t, [.. Identity(deployment, role, name), new Tag(DeploymentTags.Purpose, DeploymentTags.TestPurpose)]))];

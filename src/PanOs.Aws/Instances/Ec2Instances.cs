@@ -57,7 +57,7 @@ public sealed class Ec2Instances
                         DeleteOnTermination = true,
                     },
                 ],
-                TagSpecifications = TagWriter.ForTest(request.Deployment, request.Role, request.Name, ResourceType.Instance),
+                TagSpecifications = TagWriter.ForTest(request.Deployment, request.Role, request.Name, ResourceType.Instance, ResourceType.Volume),
             }, ct), cancellationToken).ConfigureAwait(false);
         ObservedInstance instance = Ec2Mapper.Instance(answer.Reservation.Instances[0]);
         _caller.Created(instance.Id);

@@ -1,3 +1,4 @@
+using Amazon.EC2.Model;
 using PanOs.HaPair;
 using PanOs.Simulator;
 
@@ -101,6 +102,26 @@ public sealed class DocumentedPairTests
     }
 
     [Fact]
+    public async Task Everything_that_is_built_carries_the_tag_of_the_deployment()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+
+        var tagged = new Dictionary<string, int>(StringComparer.Ordinal);
+        await lab.RunAsync(async () =>
+        {
+            var request = new DescribeTagsRequest { Filters = [new Filter("tag:panos:deployment", ["poc"]), new Filter("key", ["panos:deployment"])] };
+            foreach (TagDescription tag in (await lab.Lab.Ec2.DescribeTagsAsync(request)).Tags)
+            {
+                tagged[tag.ResourceType.Value] = tagged.GetValueOrDefault(tag.ResourceType.Value) + 1;
+            }
+        });
+
+        Assert.Equal(
+            "elastic-ip 3, instance 2, internet-gateway 1, key-pair 1, network-interface 6, route-table 4, security-group 5, subnet 5, volume 2, vpc 1",
+            string.Join(", ", tagged.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}")));
+    }
+
+    [Fact]
     public async Task A_job_runs_the_same_way_every_time()
     {
         (List<string> first, int foreign) = await JournalAsync();
@@ -143,6 +164,6 @@ public sealed class DocumentedPairTests
     }
 
     private static string UntrustAddress(LabPair lab) => lab.World.Clock.RunAsync(async () =>
-        (await lab.Lab.Ec2.DescribeAddressesAsync(new Amazon.EC2.Model.DescribeAddressesRequest())).Addresses
+        (await lab.Lab.Ec2.DescribeAddressesAsync(new DescribeAddressesRequest())).Addresses
         .Single(address => address.Tags.Exists(tag => tag.Value == "untrust")).PublicIp).GetAwaiter().GetResult();
 }
