@@ -1,6 +1,5 @@
 using System.Globalization;
 using PanOs.HaPair;
-using PanOs.Simulator;
 using PanOs.Testing;
 
 namespace PanOs.Benchmarks;
@@ -31,10 +30,7 @@ internal static class WholeJob
 
     private static async Task<TimeSpan> OnceAsync()
     {
-        await using PanOsLab lab = await PanOsLab.StartAsync(new PanOsLabOptions
-        {
-            World = new SimulatedWorldOptions { Ec2 = new Ec2SimulatorOptions { Region = "eu-central-1" } },
-        });
+        await using PanOsLab lab = await PanOsLab.StartAsync();
         await using FirewallPair pair = lab.CreatePair(
             HaPairTopology.Documented("bench", "eu-central-1", ["198.51.100.7/32"], PublicKey, "panos-ha"));
         await lab.RunAsync(async () =>

@@ -22,7 +22,7 @@ internal static class ConfigLock
         catch (PanOsApiException e) when (Says(e, "already own a config lock"))
         {
             var held = await ListAsync(client, cancellationToken).ConfigureAwait(false);
-            var left = held.FirstOrDefault(each => each.Comment.Contains(MarkerStart, StringComparison.Ordinal))
+            var left = held.FirstOrDefault(each => each.IsOfAnEdit)
                 ?? throw new PanOsLockException("This administrator holds the configuration lock already, and not for an edit of this client.", e)
                 {
                     Device = e.Device,

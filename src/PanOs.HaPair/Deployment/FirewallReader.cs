@@ -18,7 +18,7 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
         try
         {
             client = await access.ClientAsync(role, addresses, cancellationToken).ConfigureAwait(false);
-            reading = await ReadConfigurationAsync(client, ConfigSource.Running, cancellationToken).ConfigureAwait(false);
+            reading = await ReadConfigurationAsync(client, cancellationToken).ConfigureAwait(false);
             HighAvailabilityState state = await client.GetHighAvailabilityStateAsync(cancellationToken).ConfigureAwait(false);
             reading = reading with
             {
@@ -59,22 +59,23 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
         }
     }
 
-    /// <summary>A firewall's configuration as far as a pair manages it.</summary>
-    public async Task<FirewallReading> ReadConfigurationAsync(PanOsClient client, ConfigSource source, CancellationToken cancellationToken)
+    /// <summary>The running configuration as far as a pair manages it.</summary>
+    public async Task<FirewallReading> ReadConfigurationAsync(PanOsClient client, CancellationToken cancellationToken)
     {
+        const ConfigSource Running = ConfigSource.Running;
         ConfigurationView device = client.In(Location.Device);
         ConfigurationView vsys = client.In(Location.Vsys(FirewallIntent.Vsys));
         ConfigurationView router = client.In(Location.VirtualRouter(topology.Dataplane.VirtualRouter));
         return new FirewallReading
         {
-            EthernetInterfaces = await ListAsync(device.EthernetInterfaces, source, cancellationToken).ConfigureAwait(false),
-            ImportedInterfaces = await vsys.GetImportedInterfacesAsync(source, cancellationToken).ConfigureAwait(false),
-            Zones = await ListAsync(vsys.Zones, source, cancellationToken).ConfigureAwait(false),
-            VirtualRouter = await device.VirtualRouters.GetAsync(topology.Dataplane.VirtualRouter, source, cancellationToken).ConfigureAwait(false),
-            StaticRoutes = await ListAsync(router.StaticRoutes, source, cancellationToken).ConfigureAwait(false),
-            SecurityRules = await ListAsync(vsys.SecurityRules, source, cancellationToken).ConfigureAwait(false),
-            NatRules = await ListAsync(vsys.NatRules, source, cancellationToken).ConfigureAwait(false),
-            HighAvailability = await device.HighAvailability.GetAsync(source, cancellationToken).ConfigureAwait(false),
+            EthernetInterfaces = await ListAsync(device.EthernetInterfaces, cancellationToken).ConfigureAwait(false),
+            ImportedInterfaces = await vsys.GetImportedInterfacesAsync(Running, cancellationToken).ConfigureAwait(false),
+            Zones = await ListAsync(vsys.Zones, cancellationToken).ConfigureAwait(false),
+            VirtualRouter = await device.VirtualRouters.GetAsync(topology.Dataplane.VirtualRouter, Running, cancellationToken).ConfigureAwait(false),
+            StaticRoutes = await ListAsync(router.StaticRoutes, cancellationToken).ConfigureAwait(false),
+            SecurityRules = await ListAsync(vsys.SecurityRules, cancellationToken).ConfigureAwait(false),
+            NatRules = await ListAsync(vsys.NatRules, cancellationToken).ConfigureAwait(false),
+            HighAvailability = await device.HighAvailability.GetAsync(Running, cancellationToken).ConfigureAwait(false),
         };
     }
 
@@ -86,13 +87,12 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
         return HaCommits.RestartIsDue(system, jobs) == true;
     }
 
-    /// <summary>All objects of one kind.</summary>
-    public static async Task<IReadOnlyList<T>> ListAsync<T>(
-        ConfigurationCollection<T> collection, ConfigSource source, CancellationToken cancellationToken)
+    /// <summary>All objects of one kind from the running configuration.</summary>
+    public static async Task<IReadOnlyList<T>> ListAsync<T>(ConfigurationCollection<T> collection, CancellationToken cancellationToken)
         where T : ConfigurationObject
     {
         List<T> all = [];
-        await foreach (T item in collection.ListAsync(source, cancellationToken).ConfigureAwait(false))
+        await foreach (T item in collection.ListAsync(ConfigSource.Running, cancellationToken).ConfigureAwait(false))
         {
             all.Add(item);
         }

@@ -15,8 +15,7 @@ internal static class HaCommits
         $"{pair}: {PairText.Word(role)} firewall{(changesHighAvailability ? ", " + Mark : "")}";
 
     /// <summary>Whether a lock's comment is one that an apply of this pair gave it.</summary>
-    public static bool IsOf(string pair, string comment) =>
-        comment.StartsWith($"{pair}: ", StringComparison.Ordinal) && comment.Contains("[edit ", StringComparison.Ordinal);
+    public static bool IsOf(string pair, string comment) => comment.StartsWith($"{pair}: ", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether HA settings were committed since the firewall started; null when it does not tell. Both times are the

@@ -105,7 +105,7 @@ internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess acc
 
     private static Task<Reading<IReadOnlyList<T>>> ListAsync<T>(ConfigurationCollection<T> collection, CancellationToken cancellationToken)
         where T : ConfigurationObject =>
-        TryAsync(ct => FirewallReader.ListAsync(collection, ConfigSource.Running, ct), cancellationToken);
+        TryAsync(ct => FirewallReader.ListAsync(collection, ct), cancellationToken);
 
     private static async Task<Reading<T>> TryAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {

@@ -27,16 +27,8 @@ internal sealed class LabPair : IAsyncDisposable
 
     public SimulatedWorld World => Lab.World;
 
-    public static async Task<LabPair> StartAsync(HaPairTopology? topology = null, SimulatedFirewallOptions? firewall = null) => new(
-        await PanOsLab.StartAsync(new PanOsLabOptions
-        {
-            World = new SimulatedWorldOptions
-            {
-                Ec2 = new Ec2SimulatorOptions { Region = "eu-central-1" },
-                Firewall = firewall ?? new SimulatedFirewallOptions(),
-            },
-        }),
-        topology ?? Documented);
+    public static async Task<LabPair> StartAsync(HaPairTopology? topology = null) =>
+        new(await PanOsLab.StartAsync(), topology ?? Documented);
 
     /// <summary>Starts a lab and builds the pair in it.</summary>
     public static async Task<LabPair> BuildAsync(HaPairTopology? topology = null)

@@ -168,10 +168,7 @@ public sealed class TrafficHopTests(TrafficHopTests.BuiltPair built) : IClassFix
         public async ValueTask InitializeAsync()
         {
             const string key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEj3TQ2aOQ0kSxZ0n4vPZ3mYb1yq7cYc4o2l9m0uF1aB lab";
-            _lab = await PanOsLab.StartAsync(new PanOsLabOptions
-            {
-                World = new SimulatedWorldOptions { Ec2 = new Ec2SimulatorOptions { Region = "eu-central-1" } },
-            });
+            _lab = await PanOsLab.StartAsync();
             FirewallPair pair = _lab.CreatePair(HaPairTopology.Documented("poc", "eu-central-1", ["198.51.100.7/32"], key, "panos-ha"));
             await _lab.RunAsync(async () =>
             {

@@ -14,7 +14,7 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
         // Nobody has configured a firewall whose administrator had no password: there is nothing to compare with.
         FirewallReading? found = context.New.ContainsKey(role)
             ? null
-            : await context.Reader.ReadConfigurationAsync(client, ConfigSource.Running, cancellationToken).ConfigureAwait(false);
+            : await context.Reader.ReadConfigurationAsync(client, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<ConfigurationChange> changes = ConfigurationPlanner.Compare(intent, found);
         bool turnsOn = found is not { HighAvailability.Enabled: true };
         if (changes.Count == 0)
@@ -77,7 +77,7 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
         }
 
         IReadOnlyList<ConfigurationLock> locks = await client.GetConfigurationLocksAsync(cancellationToken).ConfigureAwait(false);
-        if (locks.Any(held => held.Owner == FirewallAccess.User && HaCommits.IsOf(context.Topology.Name, held.Comment)))
+        if (locks.Any(held => held.Owner == FirewallAccess.User && held.IsOfAnEdit && HaCommits.IsOf(context.Topology.Name, held.Comment)))
         {
             context.Report($"{context.Access.NameOf(role)}: takes back what an earlier apply left uncommitted");
             await client.RevertChangesAsync(cancellationToken).ConfigureAwait(false);
