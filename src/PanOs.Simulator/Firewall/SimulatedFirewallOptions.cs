@@ -9,6 +9,19 @@ public sealed record SimulatedFirewallOptions
     /// <summary>Version of the VM-Series plugin. The default is <c>3.0.8</c>.</summary>
     public string PluginVersion { get; init; } = "3.0.8";
 
+    /// <summary>
+    /// The configuration that it runs at first: XML whose root is <c>config</c>, as a firewall exports it. Null (the
+    /// default) for that of a new firewall. What is no such XML throws an <see cref="ArgumentException"/> when the firewall
+    /// is made.
+    /// </summary>
+    public string? Configuration { get; init; }
+
+    /// <summary>
+    /// How many virtual systems it has at first, <c>vsys1</c> upwards; those that <see cref="Configuration"/> lacks are
+    /// added. The default is 1.
+    /// </summary>
+    public int VirtualSystems { get; init; } = 1;
+
     /// <summary>From power on until SSH asks for a password although a key is offered. The default is 2 minutes.</summary>
     public TimeSpan SshUp { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -13,6 +13,21 @@ internal static class XmlText
     public static XElement Element(string text) =>
         Fragment(text) is [var only] ? only : throw new MalformedXmlException(new XmlException("One root element is wanted."));
 
+    /// <summary>The root element of a whole document, which may begin with a declaration.</summary>
+    public static XElement Document(string text)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = true };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text.Trim()), settings);
+            return XElement.Load(reader);
+        }
+        catch (XmlException error)
+        {
+            throw new MalformedXmlException(error);
+        }
+    }
+
     /// <summary>The elements that stand side by side in <paramref name="text"/>.</summary>
     public static IReadOnlyList<XElement> Fragment(string text)
     {
