@@ -84,7 +84,10 @@ public sealed class FirewallPair : IAsyncDisposable
         Topology.ThrowIfInvalid();
         var reader = new SnapshotReader(Topology, _access, _network.Value, _options.TimeProvider);
         PairSnapshot snapshot = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return new ValidationReport(Topology.Name, snapshot.TakenAt, [.. PairCheck.All.Select(check => check.Evaluate(snapshot))]);
+        return new ValidationReport(Topology.Name, snapshot.TakenAt, [.. PairCheck.All.Select(check => check.Evaluate(snapshot))])
+        {
+            Drawing = PairDrawing.Of(snapshot),
+        };
     }
 
     /// <summary>

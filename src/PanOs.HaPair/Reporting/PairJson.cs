@@ -15,6 +15,14 @@ public static class PairJson
     // For people and programs, not for browsers: + and ' stay as they are.
     private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>All parts of a report as one JSON object; a part that is not known is left out.</summary>
+    /// <param name="report">What is known.</param>
+    public static string Of(PairReport report) => Text(writer => Write(writer, report));
+
+    /// <summary>A drawing as one JSON object: firewalls, network interfaces and subnets.</summary>
+    /// <param name="drawing">What is drawn.</param>
+    public static string Of(PairDrawing drawing) => Text(writer => Write(writer, drawing));
+
     /// <summary>A plan as one JSON object.</summary>
     /// <param name="plan">What would be done.</param>
     public static string Of(HaPairPlan plan) => Text(writer => Write(writer, plan));
@@ -30,6 +38,65 @@ public static class PairJson
     /// <summary>The report of a failover as one JSON object.</summary>
     /// <param name="report">What happened.</param>
     public static string Of(FailoverReport report) => Text(writer => Write(writer, report));
+
+    /// <summary>Writes all parts of a report as one JSON object, for a document that holds more.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="report">What is known.</param>
+    public static void Write(Utf8JsonWriter writer, PairReport report)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        writer.WriteStartObject();
+        writer.WriteString("pair", report.Pair);
+        Part(writer, "topology", report.Drawing, Write);
+        Part(writer, "plan", report.Plan, Write);
+        Part(writer, "deployment", report.Deployment, Write);
+        Part(writer, "validation", report.Validation, Write);
+        writer.WriteStartArray("failovers");
+        foreach (FailoverReport failover in report.Failovers)
+        {
+            Write(writer, failover);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a drawing as one JSON object, for a document that holds more.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="drawing">What is drawn.</param>
+    public static void Write(Utf8JsonWriter writer, PairDrawing drawing)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(drawing);
+        writer.WriteStartObject();
+        writer.WriteString("pair", drawing.Pair);
+        writer.WriteString("zone", drawing.Zone);
+        writer.WriteString("vpc", drawing.Vpc.Cidr);
+        writer.WriteString("takenAt", drawing.TakenAt is { } at ? Time(at) : null);
+        Array(writer, "firewalls", drawing.Firewalls, firewall =>
+        {
+            writer.WriteString("role", PairText.Word(firewall.Role));
+            writer.WriteString("name", firewall.Name);
+            writer.WriteString("state", firewall.State);
+        });
+        Array(writer, "interfaces", drawing.Interfaces, each =>
+        {
+            writer.WriteString("role", each.Role);
+            writer.WriteString("id", each.Id);
+            writer.WriteString("name", each.Name);
+            writer.WriteString("port", each.Port);
+            writer.WriteString("holder", each.Holder is { } holder ? PairText.Word(holder) : null);
+            writer.WriteString("address", each.Address);
+            writer.WriteString("publicAddress", each.PublicAddress is "" ? null : each.PublicAddress);
+        });
+        Array(writer, "subnets", drawing.Subnets, subnet =>
+        {
+            writer.WriteString("name", subnet.Name);
+            writer.WriteString("cidr", subnet.Cidr);
+        });
+        writer.WriteEndObject();
+    }
 
     /// <summary>Writes a plan as one JSON object, for a document that holds more.</summary>
     /// <param name="writer">Where to.</param>
@@ -100,6 +167,8 @@ public static class PairJson
             writer.WriteString("found", result.Found);
             writer.WriteString("source", result.Source);
             writer.WriteString("remedy", result.Remedy);
+            writer.WriteString("place", Word(result.Place));
+            Strings(writer, "firewalls", result.Firewalls.Select(PairText.Word));
         });
         writer.WriteEndObject();
     }
@@ -173,6 +242,16 @@ public static class PairJson
         writer.WriteBoolean("https", result.HttpsWorks);
         writer.WriteString("seenFrom", result.SeenFrom);
         writer.WriteEndObject();
+    }
+
+    private static void Part<T>(Utf8JsonWriter writer, string name, T? part, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        if (part is not null)
+        {
+            writer.WritePropertyName(name);
+            write(writer, part);
+        }
     }
 
     private static void Array<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)

@@ -6,6 +6,58 @@ namespace PanOs.HaPair;
 /// <summary>Reports as plain text, for a console and for <c>ToString</c>. No secret is in any of them to begin with.</summary>
 public static class PairText
 {
+    /// <summary>All parts of a report, one after the other.</summary>
+    /// <param name="report">What is known.</param>
+    public static string Of(PairReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        string?[] parts =
+        [
+            report.Drawing is null ? $"Pair {report.Pair}" : Of(report.Drawing),
+            report.Plan?.ToString(),
+            report.Deployment is null ? null : Of(report.Deployment),
+            report.Validation is null ? null : Of(report.Validation),
+            .. report.Failovers.Select(Of),
+        ];
+        return string.Join(Environment.NewLine + Environment.NewLine, parts.OfType<string>());
+    }
+
+    /// <summary>The pair as a list: each firewall with its network interfaces, then the subnets.</summary>
+    /// <param name="drawing">What is drawn.</param>
+    public static string Of(PairDrawing drawing)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"Pair {drawing.Pair} in {drawing.Zone}, VPC {drawing.Vpc.Name} {drawing.Vpc.Cidr}");
+        foreach (DrawnFirewall firewall in drawing.Firewalls)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {Word(firewall.Role)} {firewall.Name}: {firewall.State ?? "planned"}{(firewall.Detail is null ? "" : $" ({firewall.Detail})")}");
+            Interfaces(drawing.Interfaces.Where(each => each.Holder == firewall.Role));
+        }
+
+        if (drawing.Interfaces.Any(each => each.Holder is null))
+        {
+            text.AppendLine("  attached to neither");
+            Interfaces(drawing.Interfaces.Where(each => each.Holder is null));
+        }
+
+        foreach (DrawnSubnet subnet in drawing.Subnets)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  subnet {subnet.Name} {subnet.Cidr}");
+        }
+
+        return text.ToString().TrimEnd();
+
+        void Interfaces(IEnumerable<DrawnInterface> interfaces)
+        {
+            foreach (DrawnInterface each in interfaces)
+            {
+                string address = each.PublicAddress switch { null => "", "" => " + EIP", _ => $" + {each.PublicAddress}" };
+                text.AppendLine(CultureInfo.InvariantCulture, $"    {each.Port,-12} {each.Address ?? "(known after launch)"}{address}  {each.Name}");
+            }
+        }
+    }
+
     /// <summary>The report of a validation as a table: what is to blame first, then every check.</summary>
     /// <param name="report">What was found.</param>
     public static string Of(ValidationReport report)
@@ -51,19 +103,9 @@ public static class PairText
             text.AppendLine(CultureInfo.InvariantCulture, $"  +{Seconds(stage.At),8}  {stage.Name}");
         }
 
-        if (report.Before is not null)
+        foreach (string line in TrafficOf(report))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  before: {report.Before}");
-        }
-
-        if (report.After is not null)
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  after:  {report.After}");
-        }
-
-        if (report.TrafficOutage is { } outage)
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  traffic was out for {Seconds(outage)}");
+            text.Append("  ").AppendLine(line);
         }
 
         return text.ToString().TrimEnd();
@@ -89,7 +131,25 @@ public static class PairText
 
     internal static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
 
-    private static string Word(CheckResult result) => result.Outcome switch
+    internal static IEnumerable<string> TrafficOf(FailoverReport report)
+    {
+        if (report.Before is not null)
+        {
+            yield return $"before: {report.Before}";
+        }
+
+        if (report.After is not null)
+        {
+            yield return $"after:  {report.After}";
+        }
+
+        if (report.TrafficOutage is { } outage)
+        {
+            yield return $"traffic was out for {Seconds(outage)}";
+        }
+    }
+
+    internal static string Word(CheckResult result) => result.Outcome switch
     {
         CheckOutcome.Passed => "ok",
         CheckOutcome.NotReadable => "unknown",

@@ -23,6 +23,31 @@ public enum CheckOutcome
     NotReadable,
 }
 
+/// <summary>Where in a drawing of the pair a check belongs.</summary>
+public enum CheckPlace
+{
+    /// <summary>The pair as a whole.</summary>
+    Pair,
+
+    /// <summary>The management subnet: access, HA1.</summary>
+    ManagementSubnet,
+
+    /// <summary>The untrust subnet: the way to the internet.</summary>
+    UntrustSubnet,
+
+    /// <summary>The HA subnet: HA2.</summary>
+    HaSubnet,
+
+    /// <summary>The trust subnet: the inside interface.</summary>
+    TrustSubnet,
+
+    /// <summary>The subnets behind the pair.</summary>
+    PrivateSubnets,
+
+    /// <summary>The firewalls.</summary>
+    Firewalls,
+}
+
 /// <summary>The result of one check.</summary>
 /// <param name="Id">The id of the check, for example <c>HA1-HEARTBEAT</c>. A correction's check bears the id of the correction.</param>
 /// <param name="Title">What the check says when it holds.</param>
@@ -42,6 +67,12 @@ public sealed record CheckResult(
     string Source,
     string? Remedy)
 {
+    /// <summary>Where in a drawing of the pair it belongs. Default: the pair as a whole.</summary>
+    public CheckPlace Place { get; init; }
+
+    /// <summary>The firewalls that it did not pass on; empty when it is not about single firewalls, or passed.</summary>
+    public IReadOnlyList<FirewallRole> Firewalls { get; init; } = [];
+
     /// <summary>Whether it failed with something to blame: a correction of the article that the pair lacks.</summary>
     public bool IsCause => Outcome == CheckOutcome.Failed && Correction.Find(Id) is not null;
 

@@ -39,6 +39,9 @@ public sealed class PairCheck
     /// <summary>Who says that it has to be so, in words.</summary>
     public string Source { get; }
 
+    /// <summary>Where in a drawing of the pair it belongs.</summary>
+    public CheckPlace Place { get; internal init; }
+
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id}: {Title}";
 
@@ -51,13 +54,20 @@ public sealed class PairCheck
             CheckOutcome.NotReadable => "Make it readable and validate again.",
             _ => _remedy,
         };
-        return new CheckResult(Id, Title, Severity, finding.Outcome, _expected(snapshot), finding.Found, Source, remedy);
+        return new CheckResult(Id, Title, Severity, finding.Outcome, _expected(snapshot), finding.Found, Source, remedy)
+        {
+            Place = Place,
+            Firewalls = finding.Firewalls ?? [],
+        };
     }
 }
 
 /// <summary>What a check found.</summary>
 internal readonly record struct Finding(CheckOutcome Outcome, string Found)
 {
+    /// <summary>The firewalls that are not as expected; null when it is not about single ones.</summary>
+    public IReadOnlyList<FirewallRole>? Firewalls { get; init; }
+
     /// <summary>As expected.</summary>
     public static Finding Pass(string found) => new(CheckOutcome.Passed, found);
 
@@ -86,7 +96,14 @@ internal readonly record struct Finding(CheckOutcome Outcome, string Found)
         CheckOutcome outcome = outcomes.Contains(CheckOutcome.Failed) ? CheckOutcome.Failed
             : outcomes.Contains(CheckOutcome.NotReadable) ? CheckOutcome.NotReadable
             : CheckOutcome.Passed;
-        return new Finding(outcome, $"primary: {primary.Found}; secondary: {secondary.Found}");
+        return new Finding(outcome, $"primary: {primary.Found}; secondary: {secondary.Found}")
+        {
+            Firewalls =
+            [
+                .. new[] { (Role: FirewallRole.Primary, primary.Outcome), (Role: FirewallRole.Secondary, secondary.Outcome) }
+                    .Where(each => each.Outcome != CheckOutcome.Passed).Select(each => each.Role),
+            ],
+        };
     }
 
     /// <summary>What a look finds; not readable when it needs what could not be read.</summary>

@@ -23,6 +23,9 @@ public sealed record ValidationReport
     /// <summary>Every result, in the order of the catalogue.</summary>
     public IReadOnlyList<CheckResult> Results { get; }
 
+    /// <summary>The pair as it was read for these results; null when only results are known.</summary>
+    public PairDrawing? Drawing { get; init; }
+
     /// <summary>How many checks were run, those that could not be read included.</summary>
     public int RunCount => Results.Count;
 

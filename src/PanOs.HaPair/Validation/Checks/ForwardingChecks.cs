@@ -8,15 +8,15 @@ internal static class ForwardingChecks
         new("ROUTE-LOOKUP", "The active firewall routes to the internet", CheckSeverity.Error, Sources.Administration,
             _ => "out of ethernet1/2",
             "Check the default route, and that the active firewall has the outside interface.",
-            RouteLookup),
+            RouteLookup) { Place = CheckPlace.UntrustSubnet },
         new("SECURITY-MATCH", "The active firewall allows outbound traffic", CheckSeverity.Error, Sources.Administration,
             snapshot => Expected(snapshot.Topology.Policy.SecurityRules.Select(rule => rule.Name)),
             "Look at the rules above the one that should match.",
-            snapshot => Match(snapshot.Serving.OutboundSecurityRules.Value, snapshot.Topology.Policy.SecurityRules.Select(rule => rule.Name))),
+            snapshot => Match(snapshot.Serving.OutboundSecurityRules.Value, snapshot.Topology.Policy.SecurityRules.Select(rule => rule.Name))) { Place = CheckPlace.Firewalls },
         new("NAT-MATCH", "The active firewall translates outbound traffic", CheckSeverity.Error, Sources.Administration,
             snapshot => Expected(snapshot.Topology.Policy.NatRules.Select(rule => rule.Name)),
             "Look at the rules above the one that should match.",
-            snapshot => Match(snapshot.Serving.OutboundNatRules.Value, snapshot.Topology.Policy.NatRules.Select(rule => rule.Name))),
+            snapshot => Match(snapshot.Serving.OutboundNatRules.Value, snapshot.Topology.Policy.NatRules.Select(rule => rule.Name))) { Place = CheckPlace.UntrustSubnet },
     ];
 
     private static string Expected(IEnumerable<string> rules) => $"one of the rules {string.Join(", ", rules.Select(rule => $"'{rule}'"))} first";

@@ -10,37 +10,37 @@ internal static class HaSettingChecks
         new("HA-GROUP", "Both are in the same HA group, as active/passive", CheckSeverity.Error, Sources.AwsGuide,
             snapshot => $"group {snapshot.Topology.HighAvailability.GroupId}, active-passive, on both",
             "Plan and apply, which sets the group.",
-            snapshot => Finding.OnBoth(snapshot, firewall => Group(firewall, snapshot.Topology.HighAvailability.GroupId))),
+            snapshot => Finding.OnBoth(snapshot, firewall => Group(firewall, snapshot.Topology.HighAvailability.GroupId))) { Place = CheckPlace.Firewalls },
         new("PEER-ADDRESSES", "Each firewall looks for its peer at the peer's management address", CheckSeverity.Error, Sources.Article,
             snapshot => $"primary: {Peer(snapshot, FirewallRole.Primary)}; secondary: {Peer(snapshot, FirewallRole.Secondary)}",
             "Plan and apply, which sets the peer addresses.",
             snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
-                Settings(firewall).PeerAddress == snapshot.Addresses.Value.PeerOf(firewall.Role).Management, Settings(firewall).PeerAddress ?? "none"))),
+                Settings(firewall).PeerAddress == snapshot.Addresses.Value.PeerOf(firewall.Role).Management, Settings(firewall).PeerAddress ?? "none"))) { Place = CheckPlace.ManagementSubnet },
         new("HA1-PORT", "HA1 is on the management port", CheckSeverity.Error, Sources.AwsGuide,
             _ => "management on both",
             "Plan and apply, which sets the port; AWS has no other place for HA1.",
             snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
-                Settings(firewall).Ha1?.Port == PairInterfaces.Ha1Port, Settings(firewall).Ha1?.Port ?? "none"))),
+                Settings(firewall).Ha1?.Port == PairInterfaces.Ha1Port, Settings(firewall).Ha1?.Port ?? "none"))) { Place = CheckPlace.ManagementSubnet },
         new("HA2-ADDRESSES", "HA2 is on ethernet1/1 with the addresses of the HA interface", CheckSeverity.Error, Sources.Article,
             snapshot => $"primary: {Ha2(snapshot, FirewallRole.Primary)}; secondary: {Ha2(snapshot, FirewallRole.Secondary)}",
             "Plan and apply, which sets the HA2 link.",
             snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
-                Describe(Settings(firewall).Ha2) == Ha2(snapshot, firewall.Role), Describe(Settings(firewall).Ha2)))),
+                Describe(Settings(firewall).Ha2) == Ha2(snapshot, firewall.Role), Describe(Settings(firewall).Ha2)))) { Place = CheckPlace.HaSubnet },
         new("PRIORITIES", "The primary firewall has the lower device priority", CheckSeverity.Error, Sources.HaStates,
             snapshot => $"primary: {snapshot.Topology.Primary.DevicePriority}; secondary: {snapshot.Topology.Secondary.DevicePriority}",
             "Plan and apply, which sets the priorities.",
             snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
                 Settings(firewall).DevicePriority == snapshot.Topology.Of(firewall.Role).DevicePriority,
-                Settings(firewall).DevicePriority?.ToString() ?? "not set"))),
+                Settings(firewall).DevicePriority?.ToString() ?? "not set"))) { Place = CheckPlace.Firewalls },
         new("PREEMPTION", "A firewall that recovers does not take over by itself", CheckSeverity.Warning, Sources.AwsGuide,
             _ => "preemptive off on both",
             "Turn preemption off: each failover on AWS interrupts traffic.",
             snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(
-                Settings(firewall).Preemptive != true, Settings(firewall).Preemptive == true ? "on" : "off"))),
+                Settings(firewall).Preemptive != true, Settings(firewall).Preemptive == true ? "on" : "off"))) { Place = CheckPlace.Firewalls },
         new(Correction.HaInterfaceBoth.Id, "ethernet1/1 is an HA interface on both, in no zone and no virtual system", CheckSeverity.Error, Correction.HaInterfaceBoth.Source,
             _ => "ethernet1/1 of type HA, in no zone and no virtual system, on both",
             "Plan and apply, which makes ethernet1/1 an HA interface on both.",
-            snapshot => Finding.OnBoth(snapshot, HaPort)),
+            snapshot => Finding.OnBoth(snapshot, HaPort)) { Place = CheckPlace.HaSubnet },
     ];
 
     private static HighAvailability Settings(FirewallSnapshot firewall) => firewall.Settings.Value ?? new HighAvailability();
