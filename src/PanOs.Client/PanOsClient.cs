@@ -10,7 +10,8 @@ namespace PanOs;
 /// <remarks>
 /// Every method throws <see cref="PanOsTransportException"/> when the firewall is not reached or does not answer in
 /// time, <see cref="PanOsAuthenticationException"/> when it refuses the credential, <see cref="PanOsApiException"/>
-/// when it says no, and <see cref="OperationCanceledException"/> when the caller's token is cancelled.
+/// when it says no, <see cref="OperationCanceledException"/> when the caller's token is cancelled, and
+/// <see cref="ObjectDisposedException"/> once the client is disposed.
 /// </remarks>
 public partial class PanOsClient : IAsyncDisposable
 {
@@ -51,7 +52,10 @@ public partial class PanOsClient : IAsyncDisposable
     /// <summary>Whose changes a commit takes along; null while that is not known.</summary>
     internal string? Administrator { get; set; }
 
-    /// <summary>Closes the connections. A handler given in the options stays open.</summary>
+    /// <summary>
+    /// Closes the connections. Calls that are under way end with <see cref="ObjectDisposedException"/>, and so does every
+    /// later one. A handler given in the options stays open.
+    /// </summary>
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -64,6 +68,14 @@ public partial class PanOsClient : IAsyncDisposable
 
     internal Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
         _pipeline.SendAsync(request, cancellationToken);
+
+    /// <summary>For lists that may be large: read as they come. See <see cref="AnswerStream"/>.</summary>
+    internal Task<AnswerStream> OpenStreamAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        _pipeline.OpenStreamAsync(request, cancellationToken);
+
+    /// <summary>For requests that are answered with a file. See <see cref="ApiContent"/>.</summary>
+    internal Task<ApiContent> OpenContentAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        _pipeline.OpenContentAsync(request, cancellationToken);
 
     private Task<ApiAnswer> ReadAsync(XElement command, CancellationToken cancellationToken) =>
         SendAsync(ApiRequest.Operation(RequestKind.Read, command), cancellationToken);

@@ -17,27 +17,89 @@ public sealed class PanOsClientOptions
     /// <summary>The clock of every wait and time-out. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Where log lines go. Default: null, nowhere. Parameters of requests are never logged.</summary>
+    /// <summary>
+    /// Where log lines go, under the category <c>PanOs.Client</c>. Default: null, nowhere. Parameters of requests are
+    /// never among them, unless <see cref="LogWire"/>.
+    /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    /// <summary>How long one attempt may take, until the last byte of the answer. Default: 30 seconds.</summary>
+    /// <summary>
+    /// Whether every request and answer is logged too, at level Trace under the category <c>PanOs.Client.Wire</c>. Secrets
+    /// are masked, texts cut to <see cref="WireLogLimit"/>; streamed lists and files are left out. Default: false.
+    /// </summary>
+    public bool LogWire { get; set; }
+
+    /// <summary>How many characters of a request or an answer the wire log shows. Default: 2000.</summary>
+    public int WireLogLimit { get; set; } = 2000;
+
+    /// <summary>
+    /// How long one attempt may take, until the last byte of the answer. While a list is streamed, only waiting for the
+    /// firewall counts. Default: 30 seconds.
+    /// </summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How often a request that only reads is tried again after a transport error. Default: 3; 0 turns it off.</summary>
-    public int MaxReadRetries { get; set; } = 3;
+    /// <summary>How long an import or an export may take, waiting for the firewall or sending to it. Default: 10 minutes.</summary>
+    public TimeSpan TransferTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>The pause before the first retry; it doubles with every further one. Default: 1 second.</summary>
-    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
+    /// <summary>When a request is sent again.</summary>
+    public RetryOptions Retry { get; set; } = new();
 
-    /// <summary>The largest answer accepted, in bytes. Default: 64 MiB.</summary>
+    /// <summary>The largest answer accepted, in bytes; files are not limited. Default: 64 MiB.</summary>
     public long MaxResponseBytes { get; set; } = 64L * 1024 * 1024;
+
+    /// <summary>How deep the elements of an answer may be nested. Configurations go to about 40. Default: 256.</summary>
+    public int MaxResponseDepth { get; set; } = 256;
+
+    /// <summary>
+    /// The largest request sent, in bytes; files are not limited. Default: 5 MB, the most that the vendor says a firewall
+    /// takes.
+    /// </summary>
+    public long MaxRequestBytes { get; set; } = 5_000_000;
 
     /// <summary>How many requests run at once. Default: 5, the most that the vendor recommends.</summary>
     public int MaxConcurrentRequests { get; set; } = 5;
+
+    /// <summary>
+    /// A key that was asked for with user and password, and that the firewall refuses, is renewed at most once in this
+    /// time. Default: 1 minute.
+    /// </summary>
+    public TimeSpan KeyRenewalInterval { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
     /// The administrator that the credential stands for; a commit takes along only this one's changes. Default: null,
     /// found out from the credential or, with an API key, from the configuration lock that an edit takes.
     /// </summary>
     public string? Administrator { get; set; }
+
+    internal int MaxReadRetries
+    {
+        get => Retry.Reads;
+        set => Retry.Reads = value;
+    }
+
+    internal TimeSpan RetryDelay
+    {
+        get => Retry.Delay;
+        set => Retry.Delay = value;
+    }
+
+    internal PanOsClientOptions Validated()
+    {
+        string? wrong = this switch
+        {
+            { RequestTimeout: var timeout } when timeout <= TimeSpan.Zero => nameof(RequestTimeout),
+            { TransferTimeout: var timeout } when timeout <= TimeSpan.Zero => nameof(TransferTimeout),
+            { KeyRenewalInterval: var interval } when interval < TimeSpan.Zero => nameof(KeyRenewalInterval),
+            { Trust: null } => nameof(Trust),
+            { TimeProvider: null } => nameof(TimeProvider),
+            { Retry: null or { IsValid: false } } => nameof(Retry),
+            { MaxResponseBytes: < 1 } => nameof(MaxResponseBytes),
+            { MaxResponseDepth: < 8 } => nameof(MaxResponseDepth),
+            { MaxRequestBytes: < 1 } => nameof(MaxRequestBytes),
+            { MaxConcurrentRequests: < 1 } => nameof(MaxConcurrentRequests),
+            { WireLogLimit: < 1 } => nameof(WireLogLimit),
+            _ => null,
+        };
+        return wrong is null ? this : throw new ArgumentException($"{wrong} is out of range.", wrong);
+    }
 }

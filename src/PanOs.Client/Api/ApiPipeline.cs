@@ -1,134 +1,181 @@
 using System.Xml;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Polly;
-using Polly.Retry;
 
 namespace PanOs;
 
-/// <summary>From a request to a good answer: a slot, a key, the wire, the envelope, and another try where it is safe.</summary>
+/// <summary>From a request to a good answer: a slot, a credential, the wire, the envelope, and another try where it is safe.</summary>
 internal sealed class ApiPipeline : IDisposable
 {
     private readonly string _device;
-    private readonly long _maxBytes;
+    private readonly PanOsClientOptions _options;
     private readonly FlurlTransport _transport;
     private readonly RequestSlots _slots;
-    private readonly KeyRing _keys;
+    private readonly CredentialSource _credential;
     private readonly ClientDiagnostics _diagnostics;
+    private readonly RetryPolicies _retries;
+    private readonly WireLog _wire;
     private readonly ILogger _logger;
-    private readonly ResiliencePipeline<ApiAnswer> _anyFailure;
-    private readonly ResiliencePipeline<ApiAnswer> _notSent;
+    private readonly CancellationTokenSource _disposal = new();
 
     public ApiPipeline(Uri address, PanOsCredential credential, PanOsClientOptions options)
     {
-        Validate(options);
+        _options = options.Validated();
         _device = address.Authority;
-        _maxBytes = options.MaxResponseBytes;
         _logger = options.LoggerFactory?.CreateLogger("PanOs.Client") ?? NullLogger.Instance;
+        _wire = new WireLog(_device, options);
         _transport = new FlurlTransport(address, options);
         _slots = new RequestSlots(options.MaxConcurrentRequests);
         _diagnostics = new ClientDiagnostics(address, options.TimeProvider);
-        _keys = new KeyRing(credential, options.TimeProvider, GenerateKeyAsync);
-        _anyFailure = Retrying(options, failure => failure.IsTransient);
-        _notSent = Retrying(options, failure => failure is { IsTransient: true, WasNotSent: true });
-    }
-
-    public async Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        var pipeline = request.Kind is RequestKind.Read or RequestKind.IdempotentWrite ? _anyFailure : _notSent;
-        return await pipeline.ExecuteAsync(
-            static async (state, token) => await state.Self.SendOnceAsync(state.Request, token).ConfigureAwait(false),
-            (Self: this, Request: request),
-            cancellationToken).ConfigureAwait(false);
+        _retries = new RetryPolicies(_device, options.Retry, options.TimeProvider, _logger, _diagnostics);
+        _credential = new CredentialSource(credential, _device, new KeyRing(options.TimeProvider, options.KeyRenewalInterval, GenerateKeyAsync));
     }
 
     public ILogger Logger => _logger;
 
-    public void Dispose() => _transport.Dispose();
+    /// <summary>Sends a request and reads the whole answer.</summary>
+    public Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(new Call<ApiAnswer>(request, static (self, exchange, attempt) => self.ReadAnswerAsync(exchange, attempt), cancellationToken));
 
-    private static void Validate(PanOsClientOptions options)
+    /// <summary>Sends a request and reads the answer up to the start of its result. See <see cref="AnswerStream"/>.</summary>
+    public Task<AnswerStream> OpenStreamAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(new Call<AnswerStream>(
+            request,
+            static (self, exchange, attempt) => AnswerStream.OpenAsync(exchange, attempt.Faults, self._options.MaxResponseDepth),
+            cancellationToken));
+
+    /// <summary>Sends a request that is answered with a file. See <see cref="ApiContent"/>.</summary>
+    public Task<ApiContent> OpenContentAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(new Call<ApiContent>(
+            request,
+            static (self, exchange, attempt) => ApiContent.OpenAsync(exchange, attempt.Faults, self._options.MaxResponseDepth, self._options.MaxResponseBytes),
+            cancellationToken)
+        {
+            IsDownload = true,
+        });
+
+    public void Dispose()
     {
-        var wrong = options switch
+        if (!_disposal.IsCancellationRequested)
         {
-            { RequestTimeout: var timeout } when timeout <= TimeSpan.Zero => nameof(options.RequestTimeout),
-            { RetryDelay: var delay } when delay < TimeSpan.Zero => nameof(options.RetryDelay),
-            { MaxReadRetries: < 0 } => nameof(options.MaxReadRetries),
-            { MaxResponseBytes: < 1 } => nameof(options.MaxResponseBytes),
-            { MaxConcurrentRequests: < 1 } => nameof(options.MaxConcurrentRequests),
-            _ => null,
-        };
-        if (wrong is not null)
-        {
-            throw new ArgumentException($"{wrong} is out of range.", nameof(options));
+            _disposal.Cancel();
+            _transport.Dispose();
         }
     }
 
-    private async Task<ApiAnswer> SendOnceAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task<T> ExecuteAsync<T>(Call<T> call)
     {
-        if (!request.NeedsKey)
-        {
-            return await ExchangeAsync(request, key: null, cancellationToken).ConfigureAwait(false);
-        }
-
-        var key = await _keys.GetAsync(cancellationToken).ConfigureAwait(false);
+        ThrowIfDisposed();
+        call.Caller.ThrowIfCancellationRequested();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(call.Caller, _disposal.Token);
         try
         {
-            return await ExchangeAsync(request, key, cancellationToken).ConfigureAwait(false);
+            return await _retries.For(call.Request.Kind).ExecuteAsync(
+                static (state, token) => state.Self.SendOnceAsync(state.Call, token),
+                (Self: this, Call: call),
+                ending.Token).ConfigureAwait(false);
         }
-        catch (PanOsAuthenticationException) when (_keys.TryRenew(key))
+        catch (OperationCanceledException)
+        {
+            call.Caller.ThrowIfCancellationRequested();
+            ThrowIfDisposed();
+            throw;
+        }
+    }
+
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposal.IsCancellationRequested, typeof(PanOsClient));
+
+    private async ValueTask<T> SendOnceAsync<T>(Call<T> call, CancellationToken cancellationToken)
+    {
+        if (!call.Request.NeedsKey)
+        {
+            return await ExchangeAsync(call, access: null, cancellationToken).ConfigureAwait(false);
+        }
+
+        var access = await _credential.GetAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await ExchangeAsync(call, access, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PanOsAuthenticationException e) when (e.IsInvalidCredential && call.Request.Upload is null or { CanBeSent: true })
         {
             // The request was refused before anything was done, so sending it again is safe whatever it does.
-            ClientLog.RenewingKey(_logger, _device);
-            key = await _keys.GetAsync(cancellationToken).ConfigureAwait(false);
-            return await ExchangeAsync(request, key, cancellationToken).ConfigureAwait(false);
+            if (await _credential.RenewAsync(access, cancellationToken).ConfigureAwait(false) is not { } renewed)
+            {
+                throw;
+            }
+
+            ClientLog.RenewedCredential(_logger, _device);
+            return await ExchangeAsync(call, renewed, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<ApiAnswer> ExchangeAsync(ApiRequest request, string? key, CancellationToken cancellationToken)
+    private async ValueTask<T> ExchangeAsync<T>(Call<T> call, Access? access, CancellationToken cancellationToken)
     {
+        var attempt = new Attempt(_device, call.Request, access);
+        bool isTransfer = call.IsDownload || call.Request.Upload is not null;
         using var slot = await _slots.TakeAsync(cancellationToken).ConfigureAwait(false);
-        using var measured = _diagnostics.Begin(request.Name);
+        using var measured = _diagnostics.Begin(call.Request.Name);
+        HttpExchange? exchange = null;
         try
         {
-            var http = await _transport.PostAsync(request.Parameters, key, cancellationToken).ConfigureAwait(false);
-            var parsed = Parse(http, request);
-            if (!parsed.IsSuccess || http.Status >= 400)
+            _wire.Sending(attempt);
+            exchange = await _transport.PostAsync(
+                call.Request,
+                access,
+                isTransfer ? _options.TransferTimeout : _options.RequestTimeout,
+                call.IsDownload ? long.MaxValue : _options.MaxResponseBytes,
+                call.Caller,
+                _disposal.Token).ConfigureAwait(false);
+            var answer = await call.Read(this, exchange, attempt).ConfigureAwait(false);
+            if (answer is IAsyncDisposable)
             {
-                throw ErrorTranslator.Translate(parsed, request, _device, key, http.Status);
+                // It reads on, and owns the connection.
+                exchange = null;
             }
 
-            ClientLog.Answered(_logger, _device, request.Name);
-            return new ApiAnswer(parsed.Response, parsed.Code, parsed.Lines);
+            ClientLog.Answered(_logger, _device, call.Request.Name);
+            return answer;
         }
         catch (PanOsException e)
         {
             measured.Failed(e);
             throw;
         }
+        finally
+        {
+            if (exchange is not null)
+            {
+                await exchange.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 
-    private ParsedAnswer Parse(HttpAnswer http, ApiRequest request)
+    private async ValueTask<ApiAnswer> ReadAnswerAsync(HttpExchange exchange, Attempt attempt)
+    {
+        using var body = await exchange.ReadToEndAsync().ConfigureAwait(false);
+        _wire.Received(attempt, exchange.Status, body.Memory);
+        var parsed = Parse(exchange.Status, body, attempt);
+        attempt.Faults.ThrowIfRefused(parsed, exchange.Status);
+        return new ApiAnswer(parsed.Response, parsed.Code, parsed.Lines) { Device = _device, Request = attempt.Request.Name };
+    }
+
+    private ParsedAnswer Parse(int status, PooledBody body, Attempt attempt)
     {
         // Orders may be answered with nothing (a restart) or with a plain sentence (fetching a licence).
-        var start = http.Body.AsSpan().TrimStart(" \t\r\n"u8);
-        if (http.Status is 200 && request.Kind is not RequestKind.Read && request.IsOperation && !StartsLikeXml(start))
+        var start = body.Memory.Span.TrimStart(" \t\r\n"u8);
+        if (status is 200 && attempt.Request is { Kind: not RequestKind.Read, IsOperation: true } && !StartsLikeXml(start))
         {
-            return AnswerParser.FromText(http.Body);
+            return AnswerParser.FromText(body.Memory.Span);
         }
 
         try
         {
-            return AnswerParser.Parse(http.Body, _maxBytes);
+            return AnswerParser.Parse(body.Stream, _options.MaxResponseDepth);
         }
         catch (XmlException e)
         {
-            throw new PanOsTransportException($"HTTP {http.Status} with a body that is not an answer of the XML API.", e)
-            {
-                Device = _device,
-                HttpStatus = http.Status,
-                IsTransient = http.Status >= 500,
-                Remedy = http.Status >= 500 ? null : "Check that the address is that of a firewall's management interface.",
-            };
+            throw attempt.Faults.NotAnAnswer(status, body.Memory, e);
         }
     }
 
@@ -138,31 +185,24 @@ internal sealed class ApiPipeline : IDisposable
     {
         // Nobody's own token: the key is for all who wait. The request's own time-out bounds it.
         var answer = await SendAsync(ApiRequest.KeyGeneration(login.User, login.Password), CancellationToken.None).ConfigureAwait(false);
-        return answer.Result.Element("key")?.Value.Trim() is { Length: > 0 } key
-            ? key
-            : throw new PanOsAuthenticationException("The firewall answered the request for an API key without one.") { Device = _device };
+        return PanOsCredential.Cleaned(answer.Result.Element("key")?.Value)
+            ?? throw new PanOsAuthenticationException("The firewall answered the request for an API key without one.") { Device = _device };
     }
 
-    private ResiliencePipeline<ApiAnswer> Retrying(PanOsClientOptions options, Func<PanOsTransportException, bool> isSafe)
+    /// <summary>What a caller wants: a request, and what is made of its answer.</summary>
+    private sealed record Call<T>(ApiRequest Request, Func<ApiPipeline, HttpExchange, Attempt, ValueTask<T>> Read, CancellationToken Caller)
     {
-        var builder = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = options.TimeProvider };
-        if (options.MaxReadRetries > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<ApiAnswer>
-            {
-                ShouldHandle = arguments => new(arguments.Outcome.Exception is PanOsTransportException failure && isSafe(failure)),
-                MaxRetryAttempts = options.MaxReadRetries,
-                Delay = options.RetryDelay,
-                BackoffType = DelayBackoffType.Exponential,
-                MaxDelay = TimeSpan.FromSeconds(30),
-                OnRetry = arguments =>
-                {
-                    ClientLog.Retrying(_logger, _device, arguments.RetryDelay, arguments.Outcome.Exception?.Message);
-                    return default;
-                },
-            });
-        }
+        // A file goes straight to whoever asked for it, so its size is no danger here.
+        public bool IsDownload { get; init; }
+    }
 
-        return builder.Build();
+    /// <summary>One time that a request is sent.</summary>
+    internal sealed class Attempt(string device, ApiRequest request, Access? access)
+    {
+        public ApiRequest Request { get; } = request;
+
+        public Access? Access { get; } = access;
+
+        public AnswerFaults Faults { get; } = new(device, request, access);
     }
 }

@@ -33,19 +33,42 @@ internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<s
     /// <summary>Whether it is an operational command.</summary>
     public bool IsOperation { get; init; }
 
-    /// <summary>Whether the API key goes along; it does not when it is just being asked for.</summary>
+    /// <summary>Whether the credential goes along; it does not when a key is just being asked for.</summary>
     public bool NeedsKey { get; init; } = true;
 
-    public static ApiRequest Operation(RequestKind kind, XElement command, string? vsys = null)
-    {
-        List<KeyValuePair<string, string>> parameters = [new("type", "op"), new("cmd", Text(command))];
-        if (vsys is not null)
-        {
-            parameters.Add(new("vsys", vsys));
-        }
+    /// <summary>
+    /// The virtual system that an operational command, a user-id message, a partial commit or an import is meant for,
+    /// such as <c>vsys1</c>; null to say none. It goes along as the parameter <c>vsys</c>.
+    /// </summary>
+    public string? Vsys { get; init; }
 
-        return new(kind, parameters) { Name = $"op {CommandName(command)}", IsOperation = true };
+    /// <summary>
+    /// The serial number of the firewall that a Panorama is to pass the request on to; null to ask the device itself.
+    /// It goes along as the parameter <c>target</c>. Reports differ on whether every request type heeds it.
+    /// </summary>
+    public string? Target { get; init; }
+
+    /// <summary>A file that goes along: then the request is a multipart form. Null for all requests but imports.</summary>
+    public ApiUpload? Upload { get; init; }
+
+    /// <summary>The parameters with <see cref="Vsys"/> and <see cref="Target"/>: what is sent.</summary>
+    public IEnumerable<KeyValuePair<string, string>> SentParameters
+    {
+        get
+        {
+            if (Vsys is null && Target is null)
+            {
+                return Parameters;
+            }
+
+            IEnumerable<KeyValuePair<string, string>> sent = Parameters;
+            sent = Vsys is { } vsys ? sent.Append(new("vsys", vsys)) : sent;
+            return Target is { } target ? sent.Append(new("target", target)) : sent;
+        }
     }
+
+    public static ApiRequest Operation(RequestKind kind, XElement command, string? vsys = null) =>
+        new(kind, [new("type", "op"), new("cmd", Text(command))]) { Name = $"op {CommandName(command)}", IsOperation = true, Vsys = vsys };
 
     public static ApiRequest ReadConfiguration(XPath path, ConfigSource source)
     {

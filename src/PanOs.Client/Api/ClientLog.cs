@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace PanOs;
 
-/// <summary>Every line that the client logs. Parameters of requests are never among them.</summary>
+/// <summary>
+/// Every line that the client logs. Values of requests and answers are only in the wire log, which is asked for and masked.
+/// </summary>
 internal static partial class ClientLog
 {
     [LoggerMessage(1, LogLevel.Debug, "{Device} answered {Request}.")]
@@ -11,9 +13,15 @@ internal static partial class ClientLog
     [LoggerMessage(2, LogLevel.Warning, "{Device}: a request failed and is tried again in {Delay}: {Reason}")]
     public static partial void Retrying(ILogger logger, string device, TimeSpan delay, string? reason);
 
-    [LoggerMessage(3, LogLevel.Information, "{Device} refused the API key; asking for a new one.")]
-    public static partial void RenewingKey(ILogger logger, string device);
+    [LoggerMessage(3, LogLevel.Information, "{Device} did not know the credential; the request is sent again with a new one.")]
+    public static partial void RenewedCredential(ILogger logger, string device);
 
     [LoggerMessage(4, LogLevel.Warning, "{Device}: ending an edit failed while {Doing}: {Reason}")]
     public static partial void CleanupFailed(ILogger logger, string device, string doing, string reason);
+
+    [LoggerMessage(5, LogLevel.Trace, "{Device} <- {Request}: {Parameters}")]
+    public static partial void Sending(ILogger logger, string device, string request, string parameters);
+
+    [LoggerMessage(6, LogLevel.Trace, "{Device} -> {Request}: HTTP {Status}, {Length} bytes: {Body}")]
+    public static partial void Received(ILogger logger, string device, string request, int status, int length, string body);
 }

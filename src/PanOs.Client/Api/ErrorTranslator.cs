@@ -2,18 +2,31 @@ using System.Text.RegularExpressions;
 
 namespace PanOs;
 
-/// <summary>Turns a refusal into the exception that says what to do.</summary>
+/// <summary>The one place that turns a refusal into the exception that says where it was and what to do.</summary>
 internal static partial class ErrorTranslator
 {
-    public static PanOsException Translate(ParsedAnswer answer, ApiRequest request, string device, string? key, int httpStatus)
+    public static PanOsException Translate(ParsedAnswer answer, ApiRequest request, string device, Access? access, int httpStatus)
     {
-        var lines = SecretMask.Apply(answer.Lines, request, key);
+        var lines = SecretMask.Apply(answer.Lines, request, access);
         var message = lines.Count > 0 ? string.Join(" | ", lines) : "The firewall gave no reason.";
-        if (answer.Code is PanOsErrorCodes.Forbidden || httpStatus is 401 or 403 || message.StartsWith("Invalid credential", StringComparison.OrdinalIgnoreCase))
+        if (httpStatus >= 500)
+        {
+            return new PanOsTransportException($"{request.Name} was answered with HTTP {httpStatus}: {message}")
+            {
+                Device = device,
+                HttpStatus = httpStatus,
+                IsTransient = true,
+                Remedy = "The management service may be starting or overloaded.",
+            };
+        }
+
+        bool isInvalidCredential = message.StartsWith("Invalid credential", StringComparison.OrdinalIgnoreCase);
+        if (isInvalidCredential || answer.Code is PanOsErrorCodes.Forbidden || httpStatus is 401 or 403)
         {
             return new PanOsAuthenticationException($"{request.Name} was refused: {message}")
             {
                 Device = device,
+                IsInvalidCredential = isInvalidCredential,
                 Remedy = "Check the user and password or the API key, and that the administrator's role allows the XML API.",
             };
         }
@@ -29,13 +42,30 @@ internal static partial class ErrorTranslator
             };
         }
 
-        return new PanOsApiException(answer.Code is { } code ? $"{request.Name} failed with code {code}: {message}" : $"{request.Name} failed: {message}")
+        return Refused(answer, request, device, httpStatus, lines, message);
+    }
+
+    private static PanOsApiException Refused(ParsedAnswer answer, ApiRequest request, string device, int httpStatus, IReadOnlyList<string> lines, string message)
+    {
+        string? xpath = request.XPathOf(answer.FailedOperation)?.ToString();
+        int? code = answer.Code ?? (httpStatus >= 400 ? httpStatus : null);
+        string kind = code switch
+        {
+            null => string.Empty,
+            { } known when ErrorCatalog.NameOf(known) is { } name => $" with code {known} ({name})",
+            { } unknown => $" with code {unknown}",
+        };
+        bool isBusy = Busy().IsMatch(message);
+        bool isTransient = isBusy || code is PanOsErrorCodes.SessionTimedOut || Later().IsMatch(message);
+        return new PanOsApiException($"{request.Name}{(xpath is null ? string.Empty : $" {xpath}")} failed{kind}: {message}")
         {
             Device = device,
             Code = answer.Code,
             Lines = lines,
-            XPath = request.XPathOf(answer.FailedOperation)?.ToString(),
-            IsTransient = answer.Code is PanOsErrorCodes.SessionTimedOut || Busy().IsMatch(message),
+            XPath = xpath,
+            IsBusy = isBusy,
+            IsTransient = isTransient,
+            Remedy = isTransient ? "Try again when the firewall's jobs have ended." : ErrorCatalog.RemedyOf(code),
         };
     }
 
@@ -46,6 +76,9 @@ internal static partial class ErrorTranslator
     [GeneratedRegex(@"locked by (?:user |admin(?:istrator)? )?['""]?(?<owner>[^\s'"",.]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LockOwner();
 
-    [GeneratedRegex(@"commit is pending|commit/validate is in progress|commit is in progress|install is in progress|try again later", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"commit is pending|commit/validate is in progress|commit is in progress", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Busy();
+
+    [GeneratedRegex(@"install is in progress|try again later", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Later();
 }

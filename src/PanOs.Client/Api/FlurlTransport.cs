@@ -1,33 +1,27 @@
-using System.Security.Authentication;
 using Flurl.Http;
 
 namespace PanOs;
 
-/// <summary>What came back over HTTP.</summary>
-internal sealed record HttpAnswer(int Status, byte[] Body);
-
 /// <summary>
-/// The only class that knows Flurl. It posts one form and reads the answer, bounded in time and size. The key goes
+/// The only class that knows Flurl. It posts one form and hands over the answer once its headers are there. The key goes
 /// into a header and everything else into the body, so no URL ever holds a secret; exceptions of Flurl carry headers
 /// and URL, so they are never passed on.
 /// </summary>
 internal sealed class FlurlTransport : IDisposable
 {
-    private readonly string _device;
     private readonly Uri _address;
     private readonly FlurlClient _client;
     private readonly HttpClient _http;
+    private readonly TransportFaults _faults;
     private readonly TimeProvider _time;
-    private readonly TimeSpan _timeout;
-    private readonly long _maxBytes;
+    private readonly long _maxRequestBytes;
 
     public FlurlTransport(Uri address, PanOsClientOptions options)
     {
-        _device = address.Authority;
         _address = address;
+        _faults = new TransportFaults(address.Authority);
         _time = options.TimeProvider;
-        _timeout = options.RequestTimeout;
-        _maxBytes = options.MaxResponseBytes;
+        _maxRequestBytes = options.MaxRequestBytes;
         _http = options.Handler is { } handler
             ? new HttpClient(handler, disposeHandler: false)
             : new HttpClient(TlsHandler.Create(options.Trust), disposeHandler: true);
@@ -40,29 +34,50 @@ internal sealed class FlurlTransport : IDisposable
         _client.WithTimeout(Timeout.InfiniteTimeSpan);
     }
 
-    public async Task<HttpAnswer> PostAsync(IReadOnlyList<KeyValuePair<string, string>> form, string? key, CancellationToken cancellationToken)
+    /// <summary>Sends a request and waits for the headers of its answer.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="access">The credential; null for none.</param>
+    /// <param name="limit">How long to wait for the whole answer.</param>
+    /// <param name="maxBytes">The largest body.</param>
+    /// <param name="caller">Ends it, and the reading of the body too.</param>
+    /// <param name="disposal">Ends it when the client is disposed.</param>
+    public async Task<HttpExchange> PostAsync(
+        ApiRequest request, Access? access, TimeSpan limit, long maxBytes, CancellationToken caller, CancellationToken disposal)
     {
-        using var clock = new CancellationTokenSource(_timeout, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
+        var clock = new RequestClock(limit, _time, caller, disposal);
+        HttpResponseMessage? response = null;
         try
         {
-            // Sending disposes the content, so each attempt has one of its own.
-            using var content = new FormUrlEncodedContent(form);
-            var request = _client.Request(_address, "api/");
-            if (key is not null)
+            using var content = ContentOf(request);
+            var post = _client.Request(_address, "api/");
+            if (access is not null)
             {
-                request.WithHeader("X-PAN-KEY", key);
+                post.WithHeader(access.Header, access.Value);
             }
 
-            using var response = await request.SendAsync(
-                HttpMethod.Post, content, cancellationToken: either.Token, completionOption: HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
-            var body = await ReadAsync(response.Content, either.Token).ConfigureAwait(false);
-            return new HttpAnswer((int)response.StatusCode, body);
+            response = await post.SendAsync(
+                HttpMethod.Post, content, cancellationToken: clock.Token, completionOption: HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
+            if (response.Content.Headers.ContentLength > maxBytes)
+            {
+                throw _faults.TooLarge(maxBytes);
+            }
+
+            var stream = await response.Content.ReadAsStreamAsync(clock.Token).ConfigureAwait(false);
+            return new HttpExchange(response, new AnswerBody(stream, clock, maxBytes, _faults), clock);
         }
-        catch (Exception e) when (e is FlurlHttpException or HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception e)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw Translate(e is FlurlHttpException ? e.InnerException : e, clock.IsCancellationRequested);
+            response?.Dispose();
+            using (clock)
+            {
+                if (e is FlurlHttpException || TransportFaults.IsTransport(e))
+                {
+                    clock.ThrowIfCallerEnded();
+                    throw _faults.Broken(e is FlurlHttpException ? e.InnerException : e, clock);
+                }
+            }
+
+            throw;
         }
     }
 
@@ -72,71 +87,29 @@ internal sealed class FlurlTransport : IDisposable
         _http.Dispose();
     }
 
-    private async Task<byte[]> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
+    private HttpContent ContentOf(ApiRequest request)
     {
-        if (content is null)
+        if (request.Upload is { CanBeSent: false })
         {
-            return [];
-        }
-
-        if (content.Headers.ContentLength > _maxBytes)
-        {
-            throw TooLarge();
-        }
-
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            using var body = new MemoryStream();
-            var buffer = new byte[16 * 1024];
-            int read;
-            while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            throw new PanOsException($"{request.Name} would have to be sent again, and its stream cannot be wound back.")
             {
-                if (body.Length + read > _maxBytes)
-                {
-                    throw TooLarge();
-                }
-
-                body.Write(buffer, 0, read);
-            }
-
-            return body.ToArray();
-        }
-    }
-
-    private PanOsTransportException TooLarge() => new($"The answer is larger than {_maxBytes} bytes.")
-    {
-        Device = _device,
-        Remedy = $"Ask for less, or raise {nameof(PanOsClientOptions)}.{nameof(PanOsClientOptions.MaxResponseBytes)}.",
-    };
-
-    private PanOsTransportException Translate(Exception? cause, bool timedOut)
-    {
-        if (timedOut)
-        {
-            return new PanOsTransportException($"No complete answer within {_timeout.TotalSeconds:0.#} s.") { Device = _device, IsTransient = true };
-        }
-
-        if (cause is HttpRequestException { InnerException: AuthenticationException } or AuthenticationException)
-        {
-            return new PanOsTransportException("The firewall's certificate is not trusted.", cause)
-            {
-                Device = _device,
-                WasNotSent = true,
-                Remedy = $"Check its fingerprint and pin it: {nameof(PanOsClientOptions)}.{nameof(PanOsClientOptions.Trust)} = {nameof(CertificateTrust)}.{nameof(CertificateTrust.Pin)}(\"...\").",
+                Device = _address.Authority,
+                Remedy = "Give a stream that can seek.",
             };
         }
 
-        var notSent = cause is HttpRequestException
+        var content = FormContents.For(request);
+        if (request.Upload is null && content.Headers.ContentLength > _maxRequestBytes)
         {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-                or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
-        };
-        return new PanOsTransportException(notSent ? "The firewall was not reached." : "The connection broke before the answer was complete.", cause)
-        {
-            Device = _device,
-            IsTransient = true,
-            WasNotSent = notSent,
-        };
+            long length = content.Headers.ContentLength.Value;
+            content.Dispose();
+            throw new PanOsException($"{request.Name} is {length} bytes large, and a firewall takes {_maxRequestBytes} at most.")
+            {
+                Device = _address.Authority,
+                Remedy = "Send it in parts. Nothing was sent.",
+            };
+        }
+
+        return content;
     }
 }

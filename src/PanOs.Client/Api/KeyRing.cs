@@ -1,48 +1,54 @@
 namespace PanOs;
 
 /// <summary>
-/// Has the API key. With a user and a password it is asked for once, by whoever needs it first, and all others wait
-/// for that one answer: every new key ends the sessions of the one before.
+/// Has the API key of a user. It is asked for once, by whoever needs it first, and all others wait for that one answer:
+/// every new key ends the sessions of the one before.
 /// </summary>
-internal sealed class KeyRing(PanOsCredential credential, TimeProvider time, Func<PanOsCredential.Login, Task<string>> generate)
+/// <param name="time">The clock.</param>
+/// <param name="renewalInterval">A key that is refused again within this time is not a key that somebody else replaced.</param>
+/// <param name="generate">Asks the firewall.</param>
+internal sealed class KeyRing(TimeProvider time, TimeSpan renewalInterval, Func<PanOsCredential.Login, Task<string>> generate)
 {
-    // A key that is refused again within this time is not a key that somebody else replaced.
-    private static readonly TimeSpan s_renewalInterval = TimeSpan.FromMinutes(1);
-
     private readonly Lock _gate = new();
     private Task<string>? _key;
+    private PanOsCredential.Login? _login;
     private DateTimeOffset? _lastRenewal;
 
-    public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
+    /// <summary>The key of a user, asked for now when there is none or when the user or the password has changed.</summary>
+    public Task<string> GetAsync(PanOsCredential.Login login)
     {
-        switch (credential)
-        {
-            case PanOsCredential.FixedKey key:
-                return key.Key;
-            case PanOsCredential.Provided provided:
-                return await provided.Provider(cancellationToken).ConfigureAwait(false);
-            default:
-                return await GenerateOnceAsync((PanOsCredential.Login)credential).WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Whether it is worth asking again after <paramref name="refused"/> was refused.</summary>
-    public bool TryRenew(string refused)
-    {
-        if (credential is not PanOsCredential.Login)
-        {
-            return false;
-        }
-
+        TaskCompletionSource<string> mine;
         lock (_gate)
         {
-            if (_key is not { IsCompletedSuccessfully: true } current || !string.Equals(current.Result, refused, StringComparison.Ordinal))
+            if (_key is { IsFaulted: false, IsCanceled: false } known && _login?.IsSame(login) == true)
+            {
+                return known;
+            }
+
+            mine = new TaskCompletionSource<string>();
+            _key = mine.Task;
+            _login = login;
+        }
+
+        _ = FillAsync(mine, login);
+        return mine.Task;
+    }
+
+    /// <summary>Whether it is worth asking again after a key was refused; then the key is forgotten.</summary>
+    public bool TryForget(string refused, PanOsCredential.Login login)
+    {
+        lock (_gate)
+        {
+            // Somebody else has replaced it already, or the password is a new one.
+            if (_key is not { IsCompletedSuccessfully: true } current
+                || !string.Equals(current.Result, refused, StringComparison.Ordinal)
+                || _login?.IsSame(login) != true)
             {
                 return true;
             }
 
             var now = time.GetUtcNow();
-            if (_lastRenewal is { } last && now - last < s_renewalInterval)
+            if (_lastRenewal is { } last && now - last < renewalInterval)
             {
                 return false;
             }
@@ -51,24 +57,6 @@ internal sealed class KeyRing(PanOsCredential credential, TimeProvider time, Fun
             _key = null;
             return true;
         }
-    }
-
-    private Task<string> GenerateOnceAsync(PanOsCredential.Login login)
-    {
-        TaskCompletionSource<string> mine;
-        lock (_gate)
-        {
-            if (_key is { IsFaulted: false, IsCanceled: false } known)
-            {
-                return known;
-            }
-
-            mine = new TaskCompletionSource<string>();
-            _key = mine.Task;
-        }
-
-        _ = FillAsync(mine, login);
-        return mine.Task;
     }
 
     // Outside the lock: an in-process firewall answers before the call returns.

@@ -33,4 +33,7 @@ public sealed class PanOsApiException : PanOsException
 
     /// <summary>The node of the configuration that it is about; null for other requests.</summary>
     public string? XPath { get; init; }
+
+    /// <summary>The firewall did nothing because a commit is pending or runs; the same request may be sent again later.</summary>
+    internal bool IsBusy { get; init; }
 }

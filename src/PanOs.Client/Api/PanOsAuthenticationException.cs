@@ -22,4 +22,7 @@ public sealed class PanOsAuthenticationException : PanOsException
         : base(message, innerException)
     {
     }
+
+    /// <summary>The firewall does not know the key or the password, rather than forbidding what was asked.</summary>
+    internal bool IsInvalidCredential { get; init; }
 }

@@ -31,4 +31,16 @@ public sealed class PanOsTransportException : PanOsException
 
     /// <summary>The status of an HTTP answer that was not one of the API; null when there was none.</summary>
     public int? HttpStatus { get; init; }
+
+    /// <summary>
+    /// How the body began that was not an answer of the API: at most 300 characters, secrets masked. Empty when there
+    /// was no body, null when it did not come to one.
+    /// </summary>
+    public string? Excerpt { get; init; }
+
+    /// <summary>
+    /// The SHA-256 fingerprint of the certificate that was refused, as hexadecimal digits with colons: what
+    /// <see cref="CertificateTrust.Pin"/> takes. Null when no certificate was refused.
+    /// </summary>
+    public string? CertificateFingerprint { get; init; }
 }

@@ -13,6 +13,17 @@ internal sealed class ClientDiagnostics(Uri address, TimeProvider time)
     private static readonly Histogram<double> s_duration =
         s_meter.CreateHistogram<double>("panos.client.request.duration", "s", "How long one attempt of a request took.");
 
+    private static readonly Counter<long> s_retries =
+        s_meter.CreateCounter<long>("panos.client.retries", "{retry}", "How often a request was sent again, and whether for the connection or because the firewall was busy.");
+
+    /// <summary>A request is sent again.</summary>
+    /// <param name="reason"><c>connection</c> or <c>busy</c>.</param>
+    public void Retried(string reason)
+    {
+        s_retries.Add(1, new TagList { { "server.address", address.Host }, { "panos.reason", reason } });
+        Activity.Current?.AddEvent(new ActivityEvent("retry", tags: new ActivityTagsCollection { ["panos.reason"] = reason }));
+    }
+
     public Measurement Begin(string request)
     {
         var activity = s_source.StartActivity(request, ActivityKind.Client);

@@ -23,7 +23,7 @@ public sealed class EnvelopeTests
     [InlineData("<response status=\"error\"><msg><line><uid-response><payload><login><entry name=\"u\" message=\"not known\"/></login></payload></uid-response></line></msg></response>", false, null, "not known")]
     public void Status_code_and_lines_are_read_from_every_known_shape(string body, bool success, int? code, string lines)
     {
-        var answer = AnswerParser.Parse(Encoding.UTF8.GetBytes(body), 10_000);
+        var answer = AnswerParser.Parse(Encoding.UTF8.GetBytes(body), 256);
 
         Assert.Equal(success, answer.IsSuccess);
         Assert.Equal(code, answer.Code);
@@ -38,7 +38,7 @@ public sealed class EnvelopeTests
             <response status="error" code="12" id="2"><msg><line>zone is invalid</line></msg></response></response>
             """;
 
-        var answer = AnswerParser.Parse(Encoding.UTF8.GetBytes(Body), 10_000);
+        var answer = AnswerParser.Parse(Encoding.UTF8.GetBytes(Body), 256);
 
         Assert.False(answer.IsSuccess);
         Assert.Equal((12, 2), (answer.Code, answer.FailedOperation));
@@ -53,7 +53,7 @@ public sealed class EnvelopeTests
     public async Task What_is_no_answer_of_the_api_is_a_transport_error(string body, int status, bool transient)
     {
         var firewall = new ScriptedFirewall().Answers(body, status);
-        await using var client = firewall.Client(configure: options => options.MaxReadRetries = 0);
+        await using var client = firewall.Client(configure: options => options.Retry.Reads = 0);
 
         var error = await Assert.ThrowsAsync<PanOsTransportException>(() => client.GetSystemInfoAsync(TestContext.Current.CancellationToken));
 

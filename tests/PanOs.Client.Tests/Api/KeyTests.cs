@@ -52,13 +52,13 @@ public sealed class KeyTests
     {
         var generating = new TaskCompletionSource<string>();
         var generations = 0;
-        var ring = new KeyRing(PanOsCredential.UserPassword("admin", "secret"), TimeProvider.System, _ =>
+        var ring = new KeyRing(TimeProvider.System, TimeSpan.FromMinutes(1), _ =>
         {
             generations++;
             return generating.Task;
         });
 
-        var callers = Enumerable.Range(0, 10).Select(_ => ring.GetAsync(Ct).AsTask()).ToList();
+        var callers = Enumerable.Range(0, 10).Select(_ => ring.GetAsync(new PanOsCredential.Login("admin", "secret", isBasic: false))).ToList();
         generating.SetResult("K1");
 
         Assert.All(await Task.WhenAll(callers), key => Assert.Equal("K1", key));

@@ -68,7 +68,7 @@ public sealed class RequestTests : IDisposable
     [Fact]
     public async Task A_firewall_that_does_not_listen_was_not_reached()
     {
-        await using var client = new PanOsClient(new Uri("http://127.0.0.1:1"), PanOsCredential.ApiKey("k"), new PanOsClientOptions { MaxReadRetries = 0 });
+        await using var client = new PanOsClient(new Uri("http://127.0.0.1:1"), PanOsCredential.ApiKey("k"), new PanOsClientOptions { Retry = { Reads = 0 } });
 
         var error = await Assert.ThrowsAsync<PanOsTransportException>(() => client.GetSystemInfoAsync(TestContext.Current.CancellationToken));
 

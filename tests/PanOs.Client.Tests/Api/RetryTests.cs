@@ -23,7 +23,7 @@ public sealed class RetryTests
     public async Task A_read_is_given_up_after_the_retries_that_were_asked_for()
     {
         var firewall = new ScriptedFirewall { Otherwise = _ => throw s_broken };
-        await using var client = firewall.Client(configure: options => options.MaxReadRetries = 2);
+        await using var client = firewall.Client(configure: options => options.Retry.Reads = 2);
 
         await Assert.ThrowsAsync<PanOsTransportException>(() => client.HasPendingChangesAsync(Ct));
         Assert.Equal(3, firewall.Requests.Count);
@@ -76,7 +76,7 @@ public sealed class RetryTests
     {
         var time = new FakeTimeProvider();
         var firewall = new ScriptedFirewall().Fails(s_broken).Fails(s_broken).Answers(Replies.Yes);
-        await using var client = firewall.Client(configure: options => (options.TimeProvider, options.RetryDelay) = (time, TimeSpan.FromSeconds(1)));
+        await using var client = firewall.Client(configure: options => (options.TimeProvider, options.Retry.Delay) = (time, TimeSpan.FromSeconds(1)));
 
         var call = client.HasPendingChangesAsync(Ct);
         Assert.Single(firewall.Requests);
@@ -93,7 +93,7 @@ public sealed class RetryTests
     public async Task A_restart_that_cuts_its_own_connection_has_worked()
     {
         var firewall = new ScriptedFirewall().Fails(s_broken).Answers(string.Empty).Fails(s_refused);
-        await using var client = firewall.Client(configure: options => options.MaxReadRetries = 0);
+        await using var client = firewall.Client(configure: options => options.Retry.OtherWrites = 0);
 
         await client.RestartAsync(Ct);
         await client.RestartAsync(Ct);
@@ -106,7 +106,7 @@ public sealed class RetryTests
         var time = new FakeTimeProvider();
         using var silent = new SilentFirewall();
         await using var client = new PanOsClient(new Uri("https://fw.example"), PanOsCredential.ApiKey("k"),
-            new PanOsClientOptions { Handler = silent, TimeProvider = time, MaxReadRetries = 0 });
+            new PanOsClientOptions { Handler = silent, TimeProvider = time, Retry = { Reads = 0 } });
 
         var call = client.GetSystemInfoAsync(Ct);
         time.Advance(TimeSpan.FromSeconds(29));

@@ -36,7 +36,7 @@ public sealed class SecretTests
     public async Task A_transport_error_says_nothing_of_what_was_sent()
     {
         var firewall = new ScriptedFirewall { Otherwise = _ => throw new HttpRequestException(HttpRequestError.ResponseEnded, "ended") };
-        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", Password), options => options.MaxReadRetries = 0);
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", Password), options => options.Retry.Reads = 0);
 
         var error = await Assert.ThrowsAsync<PanOsTransportException>(() => client.GetSystemInfoAsync(Ct));
 

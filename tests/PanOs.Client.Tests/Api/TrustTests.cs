@@ -15,8 +15,9 @@ public sealed class TrustTests
         var callback = TlsHandler.CallbackFor(CertificateTrust.Pin(string.Join(':', digits.Chunk(2).Select(pair => new string(pair)))))!;
 
         Assert.True(callback(this, mine, null, SslPolicyErrors.RemoteCertificateChainErrors | SslPolicyErrors.RemoteCertificateNameMismatch));
-        Assert.False(callback(this, other, null, SslPolicyErrors.None));
-        Assert.False(callback(this, null, null, SslPolicyErrors.RemoteCertificateNotAvailable));
+        var refused = Assert.Throws<CertificateRefusedException>(() => callback(this, other, null, SslPolicyErrors.None));
+        Assert.Equal(Convert.ToHexString(SHA256.HashData(other.RawData)), refused.Fingerprint!.Replace(":", "", StringComparison.Ordinal));
+        Assert.Null(Assert.Throws<CertificateRefusedException>(() => callback(this, null, null, SslPolicyErrors.RemoteCertificateNotAvailable)).Fingerprint);
     }
 
     [Fact]
@@ -27,12 +28,19 @@ public sealed class TrustTests
         var callback = TlsHandler.CallbackFor(CertificateTrust.Authority(authority.ExportCertificatePem()))!;
 
         Assert.True(callback(this, authority, null, SslPolicyErrors.RemoteCertificateChainErrors));
-        Assert.False(callback(this, authority, null, SslPolicyErrors.RemoteCertificateChainErrors | SslPolicyErrors.RemoteCertificateNameMismatch));
-        Assert.False(callback(this, stranger, null, SslPolicyErrors.RemoteCertificateChainErrors));
+        Assert.Throws<CertificateRefusedException>(() => callback(this, authority, null, SslPolicyErrors.RemoteCertificateChainErrors | SslPolicyErrors.RemoteCertificateNameMismatch));
+        Assert.Throws<CertificateRefusedException>(() => callback(this, stranger, null, SslPolicyErrors.RemoteCertificateChainErrors));
     }
 
     [Fact]
-    public void Without_a_choice_the_system_decides() => Assert.Null(TlsHandler.CallbackFor(new PanOsClientOptions().Trust));
+    public void Without_a_choice_the_system_decides()
+    {
+        using var certificate = SelfSigned("CN=any");
+        var callback = TlsHandler.CallbackFor(new PanOsClientOptions().Trust);
+
+        Assert.True(callback(this, certificate, null, SslPolicyErrors.None));
+        Assert.Throws<CertificateRefusedException>(() => callback(this, certificate, null, SslPolicyErrors.RemoteCertificateChainErrors));
+    }
 
     [Theory]
     [InlineData("12:34")]

@@ -28,7 +28,7 @@ internal sealed class ScriptedFirewall : HttpMessageHandler
 
     public PanOsClient Client(PanOsCredential? credential = null, Action<PanOsClientOptions>? configure = null)
     {
-        var options = new PanOsClientOptions { Handler = this, RetryDelay = TimeSpan.Zero };
+        var options = new PanOsClientOptions { Handler = this, Retry = { Delay = TimeSpan.Zero, BusyRetries = 0, Jitter = 0 } };
         configure?.Invoke(options);
         return new PanOsClient(new Uri("https://fw.example"), credential ?? PanOsCredential.ApiKey("THE-KEY"), options);
     }

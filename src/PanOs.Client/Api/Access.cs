@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace PanOs;
+
+/// <summary>How one request proves who asks: a header, and what of it is secret.</summary>
+internal sealed class Access
+{
+    private Access(string header, string value, IReadOnlyList<string> secrets)
+    {
+        Header = header;
+        Value = value;
+        Secrets = secrets;
+    }
+
+    public string Header { get; }
+
+    public string Value { get; }
+
+    /// <summary>Texts that must never be shown.</summary>
+    public IReadOnlyList<string> Secrets { get; }
+
+    public static Access Key(string key) => new("X-PAN-KEY", key, [key]);
+
+    public static Access Basic(string user, string password)
+    {
+        string encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"));
+        return new("Authorization", $"Basic {encoded}", [encoded, password]);
+    }
+
+    public bool IsSame(Access other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    public override string ToString() => $"{Header}: ***";
+}

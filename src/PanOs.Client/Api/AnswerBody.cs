@@ -1,0 +1,118 @@
+namespace PanOs;
+
+/// <summary>
+/// The body of an answer, read as it comes: bounded in size and in time, and with only <see cref="PanOsException"/> as
+/// failures.
+/// </summary>
+internal sealed class AnswerBody(Stream inner, RequestClock clock, long maxBytes, TransportFaults faults) : Stream
+{
+    private const int HeadBytes = 2048;
+
+    private MemoryStream? _head;
+    private bool _isPaused;
+
+    /// <summary>The first bytes of what was read since <see cref="KeepHead"/>.</summary>
+    public ReadOnlyMemory<byte> Head => _head is null ? default : _head.GetBuffer().AsMemory(0, (int)_head.Length);
+
+    /// <summary>How many bytes were read so far.</summary>
+    public long BytesRead { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => BytesRead;
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Remembers how the body begins, for those who do not keep it themselves.</summary>
+    public void KeepHead() => _head ??= new MemoryStream(HeadBytes);
+
+    /// <summary>From now on, time only runs while somebody waits for bytes.</summary>
+    public void PauseBetweenReads()
+    {
+        if (!_isPaused)
+        {
+            _isPaused = true;
+            clock.Pause();
+        }
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_isPaused)
+        {
+            clock.Resume();
+        }
+
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            clock.Token.ThrowIfCancellationRequested();
+            int read = await inner.ReadAsync(buffer, clock.Token).ConfigureAwait(false);
+            return Counted(buffer.Span[..read]);
+        }
+        catch (Exception e) when (TransportFaults.IsTransport(e) || e is ObjectDisposedException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            clock.ThrowIfCallerEnded();
+            throw faults.Broken(e, clock);
+        }
+        finally
+        {
+            if (_isPaused)
+            {
+                clock.Pause();
+            }
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    // For those who are handed the stream of an export and read it without awaiting.
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int Counted(ReadOnlySpan<byte> read)
+    {
+        BytesRead += read.Length;
+        if (BytesRead > maxBytes)
+        {
+            throw faults.TooLarge(maxBytes);
+        }
+
+        if (_head is { Length: < HeadBytes } head)
+        {
+            head.Write(read[..(int)Math.Min(read.Length, HeadBytes - head.Length)]);
+        }
+
+        return read.Length;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace PanOs;
+
+/// <summary>Turns a request into the content of one attempt; sending disposes it, so each attempt has one of its own.</summary>
+internal static class FormContents
+{
+    public static HttpContent For(ApiRequest request) =>
+        request.Upload is { } upload ? Multipart(request, upload) : new FormUrlEncodedContent(request.SentParameters);
+
+    // Parameters are parts of the form too: a passphrase must not be in the URL.
+    private static MultipartFormDataContent Multipart(ApiRequest request, ApiUpload upload)
+    {
+        string boundary = $"panos-{Guid.NewGuid():N}";
+        var form = new MultipartFormDataContent(boundary);
+
+        // Plain, without the quotes that some servers of this kind do not understand.
+        form.Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={boundary}");
+        foreach (var (name, value) in request.SentParameters)
+        {
+            form.Add(Part(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), name, fileName: null));
+        }
+
+        var file = Part(upload.CreateContent(), "file", upload.FileName);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        form.Add(file);
+        return form;
+    }
+
+    private static HttpContent Part(HttpContent content, string name, string? fileName)
+    {
+        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{name}\"" };
+        if (fileName is not null)
+        {
+            content.Headers.ContentDisposition.FileName = $"\"{fileName}\"";
+        }
+
+        return content;
+    }
+}
