@@ -26,6 +26,12 @@ internal interface IFirewallHost
     /// </summary>
     bool Delivers(int deviceIndex, Packet packet);
 
+    /// <summary>
+    /// Whether an address, in the machine's network or outside, answers a ping that leaves through the interface at
+    /// <paramref name="deviceIndex"/>.
+    /// </summary>
+    bool Pings(int deviceIndex, IPAddress target);
+
     /// <summary>The firewall of this world, switched on, that has this private address on an interface now.</summary>
     SimulatedFirewall? FirewallAt(IPAddress address);
 

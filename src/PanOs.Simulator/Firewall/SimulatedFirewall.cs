@@ -46,6 +46,17 @@ public sealed partial class SimulatedFirewall
     /// <summary>What the device has logged since the world began, the oldest first.</summary>
     public IReadOnlyList<SystemLogEntry> SystemLog => Log.Entries;
 
+    /// <summary>The machine that it runs on, such as <c>i-0123456789abcdef0</c>.</summary>
+    public string MachineId => Host.MachineId;
+
+    /// <summary>The private address that the machine has on an interface; null while it has no such interface.</summary>
+    /// <param name="interfaceName"><c>management</c>, or a port such as <c>ethernet1/1</c>.</param>
+    public IPAddress? AddressOf(string interfaceName) =>
+        (interfaceName == "management" ? 0 : PortTable.IndexOf(interfaceName)) is { } index
+        && Host.Interfaces.TryGetValue(index, out HostInterface? found)
+            ? found.Address
+            : null;
+
     internal WorldClock Clock { get; }
 
     internal IFirewallHost Host { get; }

@@ -6,46 +6,66 @@ using System.Text;
 namespace PanOs.Simulator;
 
 /// <summary>
-/// Carries HTTPS requests from one place outside to the management of whichever simulated firewall the address leads
-/// to, in process.
+/// Carries HTTPS requests to the management of a simulated firewall, in process: one firewall, or, from a place
+/// outside, whichever the address leads to.
 /// </summary>
-internal sealed class FirewallHttpHandler(SimulatedWorld world, IPAddress from) : HttpMessageHandler
+internal sealed class FirewallHttpHandler(
+    SimulatedWorld world, Func<Uri, CancellationToken, Task<SimulatedFirewall>> reach, bool behindTls) : HttpMessageHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        Uri uri = request.RequestUri ?? throw new InvalidOperationException("A request without an address.");
-        string form = request.Content is null
-            ? string.Empty
-            : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        ApiRequest apiRequest = ApiRequest.From(uri.Query, form, Header(request, "X-PAN-KEY"), request.Headers.Authorization?.ToString());
-        ApiAnswer answer = await world.Clock.RunAsync(() => AnswerAsync(uri, apiRequest, cancellationToken)).ConfigureAwait(false);
-        return new HttpResponseMessage((HttpStatusCode)answer.Status)
-        {
-            RequestMessage = request,
-            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(answer.Body))
-            {
-                Headers = { ContentType = MediaTypeHeaderValue.Parse(answer.ContentType) },
-            },
-        };
-    }
-
-    private static string? Header(HttpRequestMessage request, string name) =>
-        request.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
-
-    private async Task<ApiAnswer> AnswerAsync(Uri uri, ApiRequest request, CancellationToken cancellationToken)
+    /// <summary>To the management that <paramref name="from"/> reaches at the request's address.</summary>
+    public static FirewallHttpHandler From(SimulatedWorld world, IPAddress from) => new(world, async (uri, cancellationToken) =>
     {
         if (!IPAddress.TryParse(uri.Host, out IPAddress? address))
         {
             throw new HttpRequestException(HttpRequestError.NameResolutionError, $"The simulated world has no name {uri.Host}; use an address.");
         }
 
-        SimulatedFirewall firewall = await world.ReachAsync(from, address, uri.Port, cancellationToken).ConfigureAwait(false)
-            ?? throw NoConnection(address, uri.Port, SocketError.TimedOut);
-        return firewall.AcceptsManagement
-            ? world.Answer(firewall, request)
-            : throw NoConnection(address, uri.Port, SocketError.ConnectionRefused);
+        return await world.ReachAsync(from, address, uri.Port, cancellationToken).ConfigureAwait(false)
+            ?? throw ConnectionFault.NotConnected(address, uri.Port, SocketError.TimedOut);
+    }, behindTls: false);
+
+    /// <summary>To <paramref name="firewall"/>, whatever the request's address says.</summary>
+    public static FirewallHttpHandler To(SimulatedWorld world, SimulatedFirewall firewall, bool behindTls) =>
+        new(world, (_, _) => Task.FromResult(firewall), behindTls);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Uri uri = request.RequestUri ?? throw new InvalidOperationException("A request without an address.");
+        if (!FirewallPaths.IsApi(uri.AbsolutePath))
+        {
+            return FirewallPaths.NotFound(request);
+        }
+
+        string form = request.Content is null
+            ? string.Empty
+            : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        ApiRequest apiRequest = ApiRequest.From(uri.Query, form, Header(request, "X-PAN-KEY"), request.Headers.Authorization?.ToString());
+        FirewallReply reply = await world.Clock.RunAsync(() => AnswerAsync(uri, apiRequest, cancellationToken)).ConfigureAwait(false);
+        return new HttpResponseMessage((HttpStatusCode)reply.Answer.Status) { RequestMessage = request, Content = ContentOf(reply) };
     }
 
-    private static HttpRequestException NoConnection(IPAddress address, int port, SocketError error) => new(
-        HttpRequestError.ConnectionError, $"{address}:{port} does not answer ({error}).", new SocketException((int)error));
+    private static string? Header(HttpRequestMessage request, string name) =>
+        request.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+
+    private async Task<FirewallReply> AnswerAsync(Uri uri, ApiRequest request, CancellationToken cancellationToken)
+    {
+        SimulatedFirewall firewall = await reach(uri, cancellationToken).ConfigureAwait(false);
+        return firewall.AcceptsManagement
+            ? await new FirewallExchange(world, firewall, request, cancellationToken).RunAsync(behindTls).ConfigureAwait(false)
+            : throw ConnectionFault.NotConnected(IPAddress.TryParse(uri.Host, out IPAddress? address) ? address : null, uri.Port, SocketError.ConnectionRefused);
+    }
+
+    private HttpContent ContentOf(FirewallReply reply)
+    {
+        byte[] body = Encoding.UTF8.GetBytes(reply.Answer.Body);
+        HttpContent content = reply.Shape switch
+        {
+            FirewallFault.Truncate truncate => new StreamContent(FaultyStream.Cut(body, truncate.Bytes)),
+            FirewallFault.Drip drip => new StreamContent(FaultyStream.Slow(body, drip.Bytes, drip.Every, world.Clock)),
+            _ => new ByteArrayContent(body),
+        };
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(reply.Answer.ContentType);
+        content.Headers.ContentLength = body.Length;
+        return content;
+    }
 }

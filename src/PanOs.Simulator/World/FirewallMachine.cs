@@ -8,17 +8,20 @@ internal sealed class FirewallMachine : IFirewallHost
     private readonly Ec2Simulator _ec2;
     private readonly VpcNetwork _network;
     private readonly Ec2Instance _instance;
+    private readonly SimulatedInternet _internet;
     private readonly Func<Ec2Instance, SimulatedFirewall?> _firewallOn;
 
     public FirewallMachine(
         Ec2Simulator ec2,
         VpcNetwork network,
         Ec2Instance instance,
+        SimulatedInternet internet,
         Func<Ec2Instance, SimulatedFirewall?> firewallOn)
     {
         _ec2 = ec2;
         _network = network;
         _instance = instance;
+        _internet = internet;
         _firewallOn = firewallOn;
     }
 
@@ -36,6 +39,23 @@ internal sealed class FirewallMachine : IFirewallHost
         _instance.NetworkInterfaces.TryGetValue(deviceIndex, out Ec2NetworkInterface? from)
         && from.Attachment is { Status: "attached" }
         && _network.RefusalBetween(from, packet) is null;
+
+    public bool Pings(int deviceIndex, IPAddress target)
+    {
+        if (!_instance.NetworkInterfaces.TryGetValue(deviceIndex, out Ec2NetworkInterface? from) || from.Attachment is not { Status: "attached" })
+        {
+            return false;
+        }
+
+        var ping = new Packet(from.Address, target, IpProtocol.Icmp);
+        return _network.Route(from.Subnet, target) switch
+        {
+            VpcRoute.Local => IsRouter(target, from) || _network.RefusalBetween(from, ping) is null,
+            VpcRoute.ToGateway gateway => gateway.Gateway.Vpc == from.Subnet.Vpc
+                && from.PublicAddress is not null && _network.RefusalOut(from, ping) is null && _internet.Answers(target),
+            _ => false,
+        };
+    }
 
     public SimulatedFirewall? FirewallAt(IPAddress address) =>
         _instance.NetworkInterfaces.TryGetValue(0, out Ec2NetworkInterface? management)
@@ -76,6 +96,9 @@ internal sealed class FirewallMachine : IFirewallHost
         bytes[^1]++;
         return new IPAddress(bytes);
     }
+
+    // Unconfirmed: that the router of a VPC's subnet answers a ping.
+    private static bool IsRouter(IPAddress target, Ec2NetworkInterface from) => target.Equals(Gateway(from.Subnet.Cidr));
 
     private bool ReachesTheCloud() =>
         _instance.NetworkInterfaces.TryGetValue(0, out Ec2NetworkInterface? management)

@@ -11,7 +11,8 @@ public sealed class SimulatedWorld
 {
     private readonly Dictionary<Ec2Instance, SimulatedFirewall> _firewalls = [];
     private readonly Dictionary<Ec2Instance, LinuxMachine> _linux = [];
-    private readonly List<FirewallCall> _calls = [];
+    private readonly List<SimulatedFirewall> _standalone = [];
+    private readonly StandaloneNetwork _standaloneNetwork;
     private readonly SimulatedWorldOptions _options;
     private readonly VpcNetwork _network;
     private readonly TrafficTracer _tracer;
@@ -24,6 +25,8 @@ public sealed class SimulatedWorld
         _options = options ?? new SimulatedWorldOptions();
         Clock = new WorldClock(_options.Start);
         Ec2 = new Ec2Simulator(Clock, _options.Ec2);
+        Transcript = new WorldTranscript(_options.TranscriptLimit);
+        _standaloneNetwork = new StandaloneNetwork(Internet);
         _network = new VpcNetwork(Ec2);
         _tracer = new TrafficTracer(_network, Internet, FirewallOn);
         _management = new ManagementAccess(_network, FirewallOn);
@@ -39,11 +42,20 @@ public sealed class SimulatedWorld
     /// <summary>The world outside the cloud.</summary>
     public SimulatedInternet Internet { get; } = new();
 
-    /// <summary>The firewalls that have been launched and not terminated, in the order of their launch.</summary>
-    public IReadOnlyList<SimulatedFirewall> Firewalls => [.. _firewalls.Values];
+    /// <summary>
+    /// The firewalls of this world: those that stand outside the cloud, then those that have been launched and not
+    /// terminated, each in the order in which they came.
+    /// </summary>
+    public IReadOnlyList<SimulatedFirewall> Firewalls => [.. _standalone, .. _firewalls.Values];
 
-    /// <summary>Every request that a firewall has answered over its XML API.</summary>
-    public IReadOnlyList<FirewallCall> FirewallCalls => _calls;
+    /// <summary>What goes wrong with requests to the firewalls, on purpose.</summary>
+    public FirewallFaults Faults { get; } = new();
+
+    /// <summary>All that happened to the firewalls.</summary>
+    public WorldTranscript Transcript { get; }
+
+    /// <summary>Every request that a firewall has got over its XML API; those of <see cref="Transcript"/>.</summary>
+    public IReadOnlyList<FirewallCall> FirewallCalls => Transcript.Calls;
 
     /// <summary>How many resources of the account carry this tag, terminated instances aside.</summary>
     /// <param name="key">Such as <c>panos:deployment</c>.</param>
@@ -52,17 +64,55 @@ public sealed class SimulatedWorld
         tagged.Resource is not Ec2Instance { State: "terminated" }
         && tagged.Resource.Tags.GetValueOrDefault(key) == value);
 
-    /// <summary>The firewall on this instance; null when there is none.</summary>
+    /// <summary>The firewall on this machine; null when there is none.</summary>
     /// <param name="instanceId">Such as <c>i-0123456789abcdef0</c>.</param>
     public SimulatedFirewall? FindFirewall(string instanceId) =>
-        _firewalls.FirstOrDefault(entry => entry.Key.Id == instanceId).Value;
+        Firewalls.FirstOrDefault(firewall => firewall.Host.MachineId == instanceId);
 
     /// <summary>
     /// A handler for an <see cref="HttpClient"/> that stands at <paramref name="from"/> and reaches the firewalls'
     /// management by their Elastic IPs, if the security groups and routes let it.
     /// </summary>
     /// <param name="from">The public address of the person or service that calls.</param>
-    public HttpMessageHandler CreateFirewallHandler(IPAddress from) => new FirewallHttpHandler(this, from);
+    public HttpMessageHandler CreateFirewallHandler(IPAddress from) => FirewallHttpHandler.From(this, from);
+
+    /// <summary>
+    /// A handler for an <see cref="HttpClient"/> that is wired to the management of <paramref name="firewall"/>, whatever
+    /// address a request is sent to.
+    /// </summary>
+    /// <param name="firewall">A firewall of this world.</param>
+    /// <param name="behindTls">
+    /// Whether the caller is a server that speaks TLS itself and asks <see cref="FirewallFaults.TakeCertificate"/> which
+    /// certificate to show; otherwise the handler fails a request that meets the wrong one.
+    /// </param>
+    public HttpMessageHandler CreateFirewallHandler(SimulatedFirewall firewall, bool behindTls = false)
+    {
+        ArgumentNullException.ThrowIfNull(firewall);
+        return FirewallHttpHandler.To(this, firewall, behindTls);
+    }
+
+    /// <summary>
+    /// Puts a firewall outside the cloud into this world and switches it on. All that are added share one network: the
+    /// management of the n-th has the address 10.0.0.(10·n), its port ethernet1/1 10.0.3.(10·n), and so on.
+    /// </summary>
+    /// <param name="options">How it begins; null for a factory-new one.</param>
+    /// <returns>The firewall, which boots; wait until its <see cref="SimulatedFirewall.Phase"/> is ready.</returns>
+    /// <exception cref="InvalidOperationException">There are 12 already, and the network has no room for more.</exception>
+    /// <exception cref="ArgumentException">Its configuration is not XML with the root <c>config</c>.</exception>
+    public Task<SimulatedFirewall> AddFirewallAsync(StandaloneFirewall? options = null)
+    {
+        StandaloneFirewall chosen = options ?? new StandaloneFirewall();
+        return Clock.RunAsync(() =>
+        {
+            StandaloneMachine machine = _standaloneNetwork.Add(chosen);
+            SimulatedFirewall firewall = Watch(new SimulatedFirewall(Clock, machine, chosen.Firewall ?? _options.Firewall));
+            StandaloneStart.Apply(firewall, chosen);
+            machine.Firewall = firewall;
+            _standalone.Add(firewall);
+            firewall.PowerOn();
+            return firewall;
+        });
+    }
 
     /// <summary>Connects by SSH to the management of the firewall at <paramref name="to"/>.</summary>
     /// <param name="from">The public address of the caller.</param>
@@ -107,11 +157,12 @@ public sealed class SimulatedWorld
         return null;
     }
 
-    internal ApiAnswer Answer(SimulatedFirewall firewall, ApiRequest request)
+    private SimulatedFirewall Watch(SimulatedFirewall firewall)
     {
-        ApiAnswer answer = firewall.Api.Handle(request);
-        _calls.Add(FirewallCall.Of(Clock.GetUtcNow(), firewall, request, answer));
-        return answer;
+        string machine = firewall.Host.MachineId;
+        firewall.Log.Written += entry => Transcript.Add(new FirewallEvent(entry.At, machine, entry.Text));
+        firewall.CommandLines.Entered += (user, line) => Transcript.Add(new CommandLineEntry(Clock.GetUtcNow(), machine, user, line));
+        return firewall;
     }
 
     private SimulatedFirewall? FirewallOn(Ec2Instance instance) => _firewalls.GetValueOrDefault(instance);
@@ -125,8 +176,8 @@ public sealed class SimulatedWorld
             {
                 if (!world._firewalls.TryGetValue(instance, out SimulatedFirewall? firewall))
                 {
-                    var machine = new FirewallMachine(world.Ec2, world._network, instance, world.FirewallOn);
-                    firewall = new SimulatedFirewall(world.Clock, machine, world._options.Firewall);
+                    var machine = new FirewallMachine(world.Ec2, world._network, instance, world.Internet, world.FirewallOn);
+                    firewall = world.Watch(new SimulatedFirewall(world.Clock, machine, world._options.Firewall));
                     world._firewalls.Add(instance, firewall);
                 }
 

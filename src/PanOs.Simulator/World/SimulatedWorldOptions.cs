@@ -17,4 +17,7 @@ public sealed record SimulatedWorldOptions
     /// waits before its connection attempt ends. The default is 20 s.
     /// </summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How many entries <see cref="SimulatedWorld.Transcript"/> keeps. The default is 100,000.</summary>
+    public int TranscriptLimit { get; init; } = 100_000;
 }

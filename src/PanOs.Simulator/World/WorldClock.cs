@@ -21,6 +21,9 @@ namespace PanOs.Simulator;
 /// with several flows at once is the same in every run only when it starts there: <see cref="RunAsync(Func{Task})"/>.
 /// Blocking on a task of this clock from the scheduler would stop the world: await it.
 /// </para>
+/// <para>
+/// A world that serves real clients over real connections lets its time follow a real clock instead: <see cref="Follow"/>.
+/// </para>
 /// </remarks>
 public sealed partial class WorldClock : TimeProvider
 {
@@ -77,10 +80,10 @@ public sealed partial class WorldClock : TimeProvider
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _now), TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => new(Present(), TimeSpan.Zero);
 
     /// <inheritdoc/>
-    public override long GetTimestamp() => Interlocked.Read(ref _now);
+    public override long GetTimestamp() => Present();
 
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -244,7 +247,7 @@ public sealed partial class WorldClock : TimeProvider
         Due due;
         lock (_gate)
         {
-            due = new Due(this, kind, action, _now + delay.Ticks);
+            due = new Due(this, kind, action, Present() + delay.Ticks);
             _due.Enqueue(due, (due.Ticks, _order++));
             Count(kind, 1);
         }
@@ -265,8 +268,14 @@ public sealed partial class WorldClock : TimeProvider
     {
         lock (_gate)
         {
-            if (_draining || !HasWork())
+            if (_draining)
             {
+                return;
+            }
+
+            if (!HasWork())
+            {
+                _pace?.Arm();
                 return;
             }
 
@@ -276,7 +285,8 @@ public sealed partial class WorldClock : TimeProvider
         ThreadPool.UnsafeQueueUserWorkItem(static clock => clock.Drain(), this, preferLocal: false);
     }
 
-    private bool HasWork() => _ready.Count > 0 || ((_waits > 0 || _holds > 0) && _due.Count > 0);
+    private bool HasWork() => _ready.Count > 0
+        || (_pace is { } pace ? pace.IsDue : (_waits > 0 || _holds > 0) && _due.Count > 0);
 
     private void Drain()
     {
@@ -312,30 +322,41 @@ public sealed partial class WorldClock : TimeProvider
     {
         lock (_gate)
         {
-            while (true)
+            // What was due before a request came happens before it; while time stands still, only requests happen.
+            Action? next = _pace is { } pace
+                ? TakeDue(pace.Target) ?? TakeReady()
+                : TakeReady() ?? (_waits > 0 || _holds > 0 ? TakeDue(long.MaxValue) : null);
+            if (next is null)
             {
-                if (_ready.TryDequeue(out Action? ready))
-                {
-                    return ready;
-                }
+                _draining = false;
+                _pace?.Arm();
+            }
 
-                if (!HasWork())
-                {
-                    _draining = false;
-                    return null;
-                }
+            return next;
+        }
+    }
 
-                Due due = _due.Dequeue();
-                if (!due.Take())
-                {
-                    continue;
-                }
+    private Action? TakeReady() => _ready.TryDequeue(out Action? ready) ? ready : null;
 
+    private Action? TakeDue(long limit)
+    {
+        while (_due.TryPeek(out Due? due, out (long Ticks, long Order) at) && at.Ticks <= limit)
+        {
+            _due.Dequeue();
+            if (due.Take())
+            {
                 Count(due.Kind, -1);
                 _now = Math.Max(_now, due.Ticks);
                 return due.Action;
             }
         }
+
+        if (_pace is not null)
+        {
+            _now = Math.Max(_now, limit);
+        }
+
+        return null;
     }
 
     private sealed class Due(WorldClock clock, DueKind kind, Action action, long ticks) : IDisposable

@@ -4,10 +4,12 @@ namespace PanOs.Simulator;
 internal sealed class BootSequence(SimulatedFirewall firewall)
 {
     private int _boots;
-    private int _run;
 
     /// <summary>The firewall has entered a phase.</summary>
     public event Action<FirewallPhase>? PhaseChanged;
+
+    /// <summary>Another number after each start and stop: what belongs to one run of the firewall ends with it.</summary>
+    public int Run { get; private set; }
 
     public FirewallPhase Phase { get; private set; } = FirewallPhase.Off;
 
@@ -41,18 +43,12 @@ internal sealed class BootSequence(SimulatedFirewall firewall)
         Boot();
     }
 
-    /// <summary>Reboots in a moment, so that the answer to the command that asked for it still gets out.</summary>
-    public void RebootSoon(string reason)
-    {
-        int run = _run;
-        firewall.Clock.Schedule(TimeSpan.FromSeconds(1), () =>
-        {
-            if (run == _run)
-            {
-                Reboot(reason);
-            }
-        });
-    }
+    /// <summary>Reboots in a moment, by default a second, so that the answer to the command that asked for it still gets out.</summary>
+    public void RebootSoon(string reason, TimeSpan? after = null) =>
+        Later(after ?? TimeSpan.FromSeconds(1), () => Reboot(reason));
+
+    /// <summary>Switches itself off in a moment.</summary>
+    public void ShutDownSoon(string reason) => Later(TimeSpan.FromSeconds(1), () => PowerOff(reason));
 
     private void Boot()
     {
@@ -84,7 +80,7 @@ internal sealed class BootSequence(SimulatedFirewall firewall)
 
     private void Stop(FirewallPhase phase)
     {
-        _run++;
+        Run++;
         firewall.Jobs.Clear();
         Enter(phase);
 
@@ -100,10 +96,10 @@ internal sealed class BootSequence(SimulatedFirewall firewall)
 
     private void Later(TimeSpan delay, Action action)
     {
-        int run = _run;
+        int run = Run;
         firewall.Clock.Schedule(delay, () =>
         {
-            if (run == _run)
+            if (run == Run)
             {
                 action();
             }

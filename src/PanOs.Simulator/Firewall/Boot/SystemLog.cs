@@ -14,6 +14,9 @@ internal sealed class SystemLog(TimeProvider clock)
 
     public IReadOnlyList<SystemLogEntry> Entries => _entries;
 
+    /// <summary>Something was noted.</summary>
+    public event Action<SystemLogEntry>? Written;
+
     public void Write(string text)
     {
         if (_entries.Count == Limit)
@@ -21,6 +24,8 @@ internal sealed class SystemLog(TimeProvider clock)
             _entries.RemoveAt(0);
         }
 
-        _entries.Add(new SystemLogEntry(clock.GetUtcNow(), text));
+        var entry = new SystemLogEntry(clock.GetUtcNow(), text);
+        _entries.Add(entry);
+        Written?.Invoke(entry);
     }
 }

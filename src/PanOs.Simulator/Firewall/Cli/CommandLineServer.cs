@@ -22,6 +22,9 @@ internal sealed class CommandLineServer
         };
     }
 
+    /// <summary>An administrator entered a line; the text is masked where a password was asked for.</summary>
+    public event Action<string, string>? Entered;
+
     /// <summary>Checks the key (OpenSSH format) and the password; either is enough.</summary>
     public CommandLineLogin Open(string user, string? publicKey, string? password)
     {
@@ -38,7 +41,7 @@ internal sealed class CommandLineServer
             return new CommandLineLogin.Refused();
         }
 
-        var session = new CommandLineSession(_firewall, user);
+        var session = new CommandLineSession(_firewall, user, line => Entered?.Invoke(user, line));
         _sessions.RemoveAll(known => known.IsClosed);
         _sessions.Add(session);
         return new CommandLineLogin.Opened(session);

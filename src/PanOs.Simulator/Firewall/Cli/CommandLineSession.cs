@@ -13,10 +13,10 @@ public sealed class CommandLineSession
     private readonly CommandLineShell _shell;
     private TaskCompletionSource<string>? _reader;
 
-    internal CommandLineSession(SimulatedFirewall firewall, string user)
+    internal CommandLineSession(SimulatedFirewall firewall, string user, Action<string> entered)
     {
         _firewall = firewall;
-        _shell = new CommandLineShell(firewall, user, Write, Close);
+        _shell = new CommandLineShell(firewall, user, Write, Close, entered);
         _shell.Greet();
     }
 

@@ -8,7 +8,7 @@ namespace PanOs.Simulator;
 /// The dialogue of the command line: the operational and the configuration mode, and the questions that some commands
 /// ask. Dialogues of the first login follow captures; the text of other answers is Unconfirmed.
 /// </summary>
-internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, Action<string> write, Action close)
+internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, Action<string> write, Action close, Action<string> entered)
 {
     private const string DpdkWarning =
         "Warning: Enabling/disabling DPDK Packet IO mode will reboot the device. Do you want to continue? (y or n) ";
@@ -40,6 +40,7 @@ internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, 
     /// <summary>A line was typed.</summary>
     public void Take(string line)
     {
+        entered(_question is { Secret: true } ? "***" : line);
         if (_question is { } question)
         {
             _question = null;

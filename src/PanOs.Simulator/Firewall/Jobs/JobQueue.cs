@@ -27,7 +27,7 @@ internal sealed class JobQueue(WorldClock clock)
         int boot = _boot;
         clock.Schedule(duration, () =>
         {
-            if (boot != _boot)
+            if (boot != _boot || job.Hangs)
             {
                 return;
             }

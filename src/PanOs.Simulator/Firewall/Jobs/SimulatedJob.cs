@@ -21,6 +21,9 @@ internal sealed class SimulatedJob(int id, string type, string user, string desc
     /// <summary>Whether the management daemon restarted under it: it is then listed without its id.</summary>
     public bool Crashed { get; set; }
 
+    /// <summary>Whether it never ends, as a fault on purpose wants it; a reboot ends it.</summary>
+    public bool Hangs { get; set; }
+
     /// <summary><c>ACT</c> while it runs, <c>FIN</c> afterwards.</summary>
     public string Status => Finished is null ? "ACT" : "FIN";
 

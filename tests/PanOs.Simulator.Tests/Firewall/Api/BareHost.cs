@@ -18,6 +18,8 @@ internal sealed class BareHost : IFirewallHost
 
     public bool Delivers(int deviceIndex, Packet packet) => false;
 
+    public bool Pings(int deviceIndex, IPAddress target) => false;
+
     public SimulatedFirewall? FirewallAt(IPAddress address) => null;
 
     public string CallCloud(string action, params (string Name, string Value)[] parameters) =>

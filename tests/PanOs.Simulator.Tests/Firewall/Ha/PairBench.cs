@@ -219,6 +219,9 @@ internal sealed class BenchHost(PairBench bench, string machine) : IFirewallHost
         && bench.Carries(packet);
     }
 
+    public bool Pings(int deviceIndex, IPAddress target) =>
+        Interfaces.TryGetValue(deviceIndex, out HostInterface? way) && bench.Carries(new Packet(way.Address, target, IpProtocol.Icmp));
+
     public SimulatedFirewall? FirewallAt(IPAddress address) =>
         bench.FirewallOf(bench.Cards.Find(card => card.Address.Equals(address))?.Machine) is { Phase: not FirewallPhase.Off } found ? found : null;
 
