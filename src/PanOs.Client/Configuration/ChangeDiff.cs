@@ -9,7 +9,7 @@ internal static class ChangeDiff
     /// <summary>Lines that begin with <c>+</c> or <c>-</c>; none when the change would change nothing.</summary>
     public static IReadOnlyList<string> Lines(Change change, XElement? current)
     {
-        var before = current is null ? [] : Leaves(ElementReader.WithoutMarks(current)).ToList();
+        var before = current is null ? [] : Leaves(current).ToList();
         var after = change.Element is null ? [] : Leaves(change.Element).ToList();
         var added = after.Except(before).ToList();
         var removed = change.Action is ChangeAction.Set ? Overwritten(before, added) : before.Except(after);

@@ -41,16 +41,16 @@ internal sealed class ChangeSet
         where T : ConfigurationObject
     {
         var codec = ModelCatalog.Codec<T>();
-        var target = codec.PathIn(location, codec.NameOf(value));
-        _changes.Add(new(ChangeAction.Set, target.Parent!, target, codec.Write(value with { Unmodelled = UnmodelledXml.None })));
+        var target = codec.PathIn(location, value.EntryName);
+        _changes.Add(new(ChangeAction.Set, target.Parent!, target, ElementWriter.WriteNew(value, codec.ElementName)));
     }
 
     public void Replace<T>(Location location, T value)
         where T : ConfigurationObject
     {
         var codec = ModelCatalog.Codec<T>();
-        var target = codec.PathIn(location, codec.NameOf(value));
-        _changes.Add(new(ChangeAction.Edit, target, target, codec.Write(value)));
+        var target = codec.PathIn(location, value.EntryName);
+        _changes.Add(new(ChangeAction.Edit, target, target, ElementWriter.Write(value, codec.ElementName)));
     }
 
     public void Delete<T>(Location location, string? name)

@@ -26,7 +26,7 @@ public sealed class ConfigurationCollection<T>
         var container = await _client.GetConfigurationAsync(codec.ContainerIn(_location), source, cancellationToken).ConfigureAwait(false);
         foreach (var entry in container?.Elements("entry") ?? [])
         {
-            yield return codec.Read(entry);
+            yield return codec.ReadElement(entry);
         }
     }
 
@@ -40,6 +40,6 @@ public sealed class ConfigurationCollection<T>
         ArgumentException.ThrowIfNullOrEmpty(name);
         var codec = ModelCatalog.Codec<T>();
         var entry = await _client.GetConfigurationAsync(codec.ContainerIn(_location).Entry(name), source, cancellationToken).ConfigureAwait(false);
-        return entry is null ? null : codec.Read(entry);
+        return entry is null ? null : codec.ReadElement(entry);
     }
 }

@@ -24,6 +24,6 @@ public sealed class ConfigurationValue<T>
     {
         var codec = ModelCatalog.Codec<T>();
         var node = await _client.GetConfigurationAsync(codec.ContainerIn(_location).Child(codec.ElementName), source, cancellationToken).ConfigureAwait(false);
-        return node is null ? null : codec.Read(node);
+        return node is null ? null : codec.ReadElement(node);
     }
 }

@@ -9,7 +9,7 @@ public static class ValueList
     /// <summary>Copies <paramref name="items"/> into a new list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 }
 
 /// <summary>
@@ -23,6 +23,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private readonly T[] _items;
 
     internal ValueList(T[] items) => _items = items;
+
+    /// <summary>The list without items.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1000", Justification = "As with ImmutableArray<T>.Empty.")]
+    public static ValueList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
     public int Count => _items.Length;

@@ -68,7 +68,7 @@ internal static class HighAvailabilityComparison
     {
         null => null,
         HaGroupMode.ActivePassiveMode => "active-passive",
-        HaGroupMode.OtherMode other => other.Name,
+        HaGroupMode.ActiveActiveMode => "active-active",
         _ => mode.ToString(),
     };
 }

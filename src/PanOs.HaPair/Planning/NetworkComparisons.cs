@@ -105,7 +105,10 @@ internal static class NetworkComparisons
             InterfaceAddressing.StaticAddressing addresses => $"layer3, {addresses.Addresses}",
             _ => "layer3",
         },
-        EthernetMode.OtherMode other => other.Name,
+        EthernetMode.Layer2Mode => "layer2",
+        EthernetMode.TapMode => "tap",
+        EthernetMode.VirtualWireMode => "virtual-wire",
+        EthernetMode.AggregateMemberMode member => $"member of {member.Aggregate}",
         _ => mode.ToString(),
     };
 
@@ -127,7 +130,8 @@ internal static class NetworkComparisons
         NextHop.AddressNextHop address => address.Value,
         NextHop.DiscardNextHop => "discard",
         NextHop.VirtualRouterNextHop router => $"virtual router {router.Name}",
-        NextHop.OtherNextHop other => other.Name,
+        NextHop.FqdnNextHop name => name.Name,
+        NextHop.ReceiveNextHop => "receive",
         _ => "none",
     };
 }

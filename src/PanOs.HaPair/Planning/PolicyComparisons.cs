@@ -72,7 +72,6 @@ internal static class PolicyComparisons
         (_, null) => found,
         (SourceTranslation.InterfaceAddressTranslation before, SourceTranslation.InterfaceAddressTranslation wanted) =>
             before with { Interface = wanted.Interface, Address = wanted.Address ?? before.Address },
-        (SourceTranslation.NoTranslation, SourceTranslation.NoTranslation) => found,
         _ => desired,
     };
 
@@ -80,7 +79,9 @@ internal static class PolicyComparisons
     {
         null => null,
         SourceTranslation.InterfaceAddressTranslation to => $"address of {to.Interface}{(to.Address is null ? "" : " " + to.Address)}, dynamic port",
-        SourceTranslation.OtherTranslation other => other.Name,
-        _ => "none",
+        SourceTranslation.DynamicIpAndPortTranslation to => $"{to.Addresses}, dynamic port",
+        SourceTranslation.DynamicIpTranslation to => $"{to.Addresses}, one each",
+        SourceTranslation.StaticIpTranslation to => $"always {to.Address}",
+        _ => "another one",
     };
 }

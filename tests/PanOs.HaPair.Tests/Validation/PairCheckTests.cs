@@ -58,7 +58,7 @@ public sealed class PairCheckTests
         ["DEFAULT-ROUTE"] = pair => pair with { Primary = pair.Primary with { StaticRoutes = new[] { pair.Primary.StaticRoutes.Value[1] } } },
         ["RETURN-ROUTE"] = pair => pair with { Primary = pair.Primary with { StaticRoutes = new[] { pair.Primary.StaticRoutes.Value[0] } } },
         ["SECURITY-POLICY"] = pair => pair with { Primary = pair.Primary with { SecurityRules = new[] { pair.Primary.SecurityRules.Value[0] with { Disabled = true } } } },
-        ["NAT-POLICY"] = pair => pair with { Primary = pair.Primary with { NatRules = new[] { new NatRule("outbound") { SourceTranslation = SourceTranslation.None } } } },
+        ["NAT-POLICY"] = pair => pair with { Primary = pair.Primary with { NatRules = new[] { new NatRule("outbound") { SourceTranslation = null } } } },
         ["ROUTE-LOOKUP"] = pair => pair with { Primary = pair.Primary with { InternetRoute = new RouteLookup { IsDropped = true } } },
         ["SECURITY-MATCH"] = pair => pair with { Primary = pair.Primary with { OutboundSecurityRules = new[] { "deny-all", "allow-outbound" } } },
         ["NAT-MATCH"] = pair => pair with { Primary = pair.Primary with { OutboundNatRules = Array.Empty<string>() } },

@@ -1,22 +1,21 @@
 namespace PanOs.Model;
 
 /// <summary>How the two firewalls of a pair share the work.</summary>
-public abstract record HaGroupMode
+[ConfigurationChoice]
+public abstract partial record HaGroupMode : ConfigurationNode
 {
     private HaGroupMode()
     {
     }
 
-    /// <summary>What was read below the element and has no property.</summary>
-    internal UnmodelledXml Unmodelled { get; init; } = UnmodelledXml.None;
-
     /// <summary>One works, the other stands by.</summary>
     public static HaGroupMode ActivePassive { get; } = new ActivePassiveMode();
 
     /// <summary>One works, the other stands by.</summary>
-    public sealed record ActivePassiveMode : HaGroupMode;
+    [Alternative("active-passive")]
+    public sealed partial record ActivePassiveMode : HaGroupMode;
 
-    /// <summary>Another mode (<c>active-active</c>); it is kept and written back as it is.</summary>
-    /// <param name="Name">The name of its element.</param>
-    public sealed record OtherMode(string Name) : HaGroupMode;
+    /// <summary>Both work.</summary>
+    [Alternative("active-active")]
+    public sealed partial record ActiveActiveMode : HaGroupMode;
 }

@@ -1,14 +1,12 @@
 namespace PanOs.Model;
 
 /// <summary>Where a routed interface has its IPv4 address from.</summary>
-public abstract record InterfaceAddressing
+[ConfigurationChoice]
+public abstract partial record InterfaceAddressing : ConfigurationNode
 {
     private InterfaceAddressing()
     {
     }
-
-    /// <summary>What was read below the element and has no property.</summary>
-    internal UnmodelledXml Unmodelled { get; init; } = UnmodelledXml.None;
 
     /// <summary>The interface asks a DHCP server.</summary>
     /// <param name="createDefaultRoute">Whether to install a default route to the offered gateway; the device's default is yes.</param>
@@ -21,16 +19,20 @@ public abstract record InterfaceAddressing
     public static InterfaceAddressing Static(params string[] addresses) => new StaticAddressing(addresses);
 
     /// <summary>The interface asks a DHCP server.</summary>
-    public sealed record DhcpAddressing : InterfaceAddressing
+    [Alternative("dhcp-client")]
+    public sealed partial record DhcpAddressing : InterfaceAddressing
     {
         /// <summary>Whether to install a default route to the offered gateway. Null: not managed; the device's default is yes.</summary>
+        [Element("create-default-route")]
         public bool? CreateDefaultRoute { get; init; }
 
         /// <summary>1 to 65535. Null: not managed; the device's default is 10.</summary>
+        [Element("default-route-metric", Min = 1, Max = 65535)]
         public int? DefaultRouteMetric { get; init; }
     }
 
     /// <summary>The interface has fixed addresses.</summary>
     /// <param name="Addresses">With prefix length, such as <c>10.0.1.10/24</c>, or names of address objects.</param>
-    public sealed record StaticAddressing(ValueList<string> Addresses) : InterfaceAddressing;
+    [Alternative("ip")]
+    public sealed partial record StaticAddressing([property: Element(".", Entries = true)] ValueList<string> Addresses) : InterfaceAddressing;
 }

@@ -1,17 +1,12 @@
 namespace PanOs.Model;
 
 /// <summary>Where a static route sends its traffic.</summary>
-public abstract record NextHop
+[ConfigurationChoice]
+public abstract partial record NextHop : ConfigurationNode
 {
     private NextHop()
     {
     }
-
-    /// <summary>What was read below the element and has no property.</summary>
-    internal UnmodelledXml Unmodelled { get; init; } = UnmodelledXml.None;
-
-    /// <summary>To no gateway: the destination is on the interface's link.</summary>
-    public static NextHop None { get; } = new NoNextHop();
 
     /// <summary>To nobody: the traffic is dropped.</summary>
     public static NextHop Discard { get; } = new DiscardNextHop();
@@ -24,21 +19,30 @@ public abstract record NextHop
     /// <param name="name">Its name.</param>
     public static NextHop NextVirtualRouter(string name) => new VirtualRouterNextHop(name);
 
-    /// <summary>No gateway: the destination is on the interface's link.</summary>
-    public sealed record NoNextHop : NextHop;
+    /// <summary>To the gateway that a name stands for.</summary>
+    /// <param name="name">A fully qualified domain name, or an address object with one.</param>
+    public static NextHop Fqdn(string name) => new FqdnNextHop(name);
 
     /// <summary>The traffic is dropped.</summary>
-    public sealed record DiscardNextHop : NextHop;
+    [Alternative("discard")]
+    public sealed partial record DiscardNextHop : NextHop;
+
+    /// <summary>The firewall itself receives the traffic.</summary>
+    [Alternative("receive")]
+    public sealed partial record ReceiveNextHop : NextHop;
 
     /// <summary>A gateway.</summary>
     /// <param name="Value">Its IPv4 address, or the name of an address object.</param>
-    public sealed record AddressNextHop(string Value) : NextHop;
+    [Alternative("ip-address")]
+    public sealed partial record AddressNextHop([property: Element(".")] string Value) : NextHop;
+
+    /// <summary>A gateway by name.</summary>
+    /// <param name="Name">A fully qualified domain name, or an address object with one.</param>
+    [Alternative("fqdn")]
+    public sealed partial record FqdnNextHop([property: Element(".", MaxLength = 255)] string Name) : NextHop;
 
     /// <summary>Another virtual router.</summary>
     /// <param name="Name">Its name.</param>
-    public sealed record VirtualRouterNextHop(string Name) : NextHop;
-
-    /// <summary>A kind without a type of its own; it is kept and written back as it is.</summary>
-    /// <param name="Name">The name of its element, such as <c>fqdn</c>.</param>
-    public sealed record OtherNextHop(string Name) : NextHop;
+    [Alternative("next-vr")]
+    public sealed partial record VirtualRouterNextHop([property: Element(".")] string Name) : NextHop;
 }

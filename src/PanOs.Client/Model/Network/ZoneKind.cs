@@ -1,13 +1,15 @@
 namespace PanOs.Model;
 
 /// <summary>The kind of a zone; it must be that of its interfaces.</summary>
-public abstract record ZoneKind
+[ConfigurationChoice]
+public abstract partial record ZoneKind : ConfigurationNode
 {
     private ZoneKind()
     {
     }
 
     /// <summary>The interfaces of the zone, in the order of the configuration. Empty for a tunnel zone.</summary>
+    [Element(".")]
     public ValueList<string> Interfaces { get; init; } = [];
 
     /// <summary>A zone of routed interfaces.</summary>
@@ -34,20 +36,26 @@ public abstract record ZoneKind
     public static ZoneKind Tunnel { get; } = new TunnelKind();
 
     /// <summary>Routed interfaces.</summary>
-    public sealed record Layer3Kind : ZoneKind;
+    [Alternative("layer3")]
+    public sealed partial record Layer3Kind : ZoneKind;
 
     /// <summary>Switched interfaces.</summary>
-    public sealed record Layer2Kind : ZoneKind;
+    [Alternative("layer2")]
+    public sealed partial record Layer2Kind : ZoneKind;
 
     /// <summary>Listening interfaces.</summary>
-    public sealed record TapKind : ZoneKind;
+    [Alternative("tap")]
+    public sealed partial record TapKind : ZoneKind;
 
     /// <summary>Interfaces bound in pairs.</summary>
-    public sealed record VirtualWireKind : ZoneKind;
+    [Alternative("virtual-wire")]
+    public sealed partial record VirtualWireKind : ZoneKind;
 
     /// <summary>Other virtual systems.</summary>
-    public sealed record ExternalKind : ZoneKind;
+    [Alternative("external")]
+    public sealed partial record ExternalKind : ZoneKind;
 
     /// <summary>Tunnelled traffic.</summary>
-    public sealed record TunnelKind : ZoneKind;
+    [Alternative("tunnel")]
+    public sealed partial record TunnelKind : ZoneKind;
 }

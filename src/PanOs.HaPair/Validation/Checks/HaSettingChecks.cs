@@ -51,7 +51,7 @@ internal static class HaSettingChecks
         string mode = settings.Mode switch
         {
             HaGroupMode.ActivePassiveMode => "active-passive",
-            HaGroupMode.OtherMode other => other.Name,
+            HaGroupMode.ActiveActiveMode => "active-active",
             _ => "no mode",
         };
         return Finding.When(
@@ -104,7 +104,10 @@ internal static class HaSettingChecks
     {
         null => "not configured",
         EthernetMode.Layer3Mode => "a layer 3 interface",
-        EthernetMode.OtherMode other => other.Name,
+        EthernetMode.Layer2Mode => "a layer 2 interface",
+        EthernetMode.TapMode => "tap",
+        EthernetMode.VirtualWireMode => "virtual-wire",
+        EthernetMode.AggregateMemberMode => "a member of an aggregate",
         _ => "something else",
     };
 }

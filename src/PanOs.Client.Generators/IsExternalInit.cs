@@ -1,0 +1,5 @@
+#pragma warning disable IDE0130 // The compiler looks for it in this namespace.
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets records be used on netstandard2.0.</summary>
+internal static class IsExternalInit;
