@@ -14,7 +14,7 @@ internal sealed class Ec2Fault(string code, string message) : Exception(message)
         "UnauthorizedOperation" or "SignatureDoesNotMatch" => HttpStatusCode.Forbidden,
         "AuthFailure" => HttpStatusCode.Unauthorized,
         "RequestLimitExceeded" or "Unavailable" or "ServiceUnavailable" => HttpStatusCode.ServiceUnavailable,
-        "InternalError" or "InternalFailure" or "InsufficientInstanceCapacity" => HttpStatusCode.InternalServerError,
+        "InternalError" or "InternalFailure" or "ServerInternal" or "InsufficientInstanceCapacity" => HttpStatusCode.InternalServerError,
         _ => HttpStatusCode.BadRequest,
     };
 

@@ -1,12 +1,25 @@
 namespace PanOs.Simulator;
 
-/// <summary>Who may do what: the operator everything, a machine what its instance profile allows.</summary>
+/// <summary>Who may do what: the operator everything that is not denied, a machine what its instance profile allows.</summary>
 internal static class Ec2Permissions
 {
     public static void Check(Ec2Simulator ec2, string actor, string action)
     {
+        if (action is Sts.Action)
+        {
+            // Documented: nobody needs a permission to ask who he is.
+            return;
+        }
+
         if (actor is Ec2Simulator.Operator)
         {
+            if (ec2.Faults.IsDenied("ec2:" + action))
+            {
+                throw new Ec2Fault(
+                    "UnauthorizedOperation",
+                    $"You are not authorized to perform this operation. User: {Sts.OperatorArn(ec2)} is not authorized to perform: ec2:{action} because no identity-based policy allows the ec2:{action} action");
+            }
+
             return;
         }
 

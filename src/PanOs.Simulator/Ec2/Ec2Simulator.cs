@@ -30,6 +30,16 @@ public sealed class Ec2Simulator
         Clock = clock;
         Options = options ?? new Ec2SimulatorOptions();
         Ids = new Ec2Id((ulong)Options.Seed);
+        Vpcs = new(this, "vpc", "vpc", "InvalidVpcID", "vpc");
+        Subnets = new(this, "subnet", "subnet", "InvalidSubnetID", "subnet");
+        InternetGateways = new(this, "igw", "internet-gateway", "InvalidInternetGatewayID", "internetGateway");
+        RouteTables = new(this, "rtb", "route-table", "InvalidRouteTableID", "routeTable");
+        SecurityGroups = new(this, "sg", "security-group", "InvalidGroup", "security group");
+        NetworkInterfaces = new(this, "eni", "network-interface", "InvalidNetworkInterfaceID", "networkInterface");
+        Addresses = new(this, "eipalloc", "elastic-ip", "InvalidAllocationID", "allocation");
+        Instances = new(this, "i", "instance", "InvalidInstanceID", "instance");
+        Volumes = new(this, "vol", "volume", "InvalidVolume", "volume");
+        KeyPairs = new(this, "key", "key-pair", "InvalidKeyPair", "key pair");
     }
 
     /// <summary>What the region offers.</summary>
@@ -61,28 +71,26 @@ public sealed class Ec2Simulator
     /// <summary>Of addresses: taking one back a second time is no error, taking back one that never was is.</summary>
     internal HashSet<string> AssociationsEverMade { get; } = new(StringComparer.Ordinal);
 
-    internal Ec2Table<Ec2Vpc> Vpcs { get; } = new("vpc", "vpc", "InvalidVpcID", "vpc");
+    internal Ec2Table<Ec2Vpc> Vpcs { get; }
 
-    internal Ec2Table<Ec2Subnet> Subnets { get; } = new("subnet", "subnet", "InvalidSubnetID", "subnet");
+    internal Ec2Table<Ec2Subnet> Subnets { get; }
 
-    internal Ec2Table<Ec2InternetGateway> InternetGateways { get; } =
-        new("igw", "internet-gateway", "InvalidInternetGatewayID", "internetGateway");
+    internal Ec2Table<Ec2InternetGateway> InternetGateways { get; }
 
-    internal Ec2Table<Ec2RouteTable> RouteTables { get; } = new("rtb", "route-table", "InvalidRouteTableID", "routeTable");
+    internal Ec2Table<Ec2RouteTable> RouteTables { get; }
 
-    internal Ec2Table<Ec2SecurityGroup> SecurityGroups { get; } = new("sg", "security-group", "InvalidGroup", "security group");
+    internal Ec2Table<Ec2SecurityGroup> SecurityGroups { get; }
 
-    internal Ec2Table<Ec2NetworkInterface> NetworkInterfaces { get; } =
-        new("eni", "network-interface", "InvalidNetworkInterfaceID", "networkInterface");
+    internal Ec2Table<Ec2NetworkInterface> NetworkInterfaces { get; }
 
     /// <summary>The Elastic IPs of the account; addresses lent at launch are at their interface only.</summary>
-    internal Ec2Table<Ec2Address> Addresses { get; } = new("eipalloc", "elastic-ip", "InvalidAllocationID", "allocation");
+    internal Ec2Table<Ec2Address> Addresses { get; }
 
-    internal Ec2Table<Ec2Instance> Instances { get; } = new("i", "instance", "InvalidInstanceID", "instance");
+    internal Ec2Table<Ec2Instance> Instances { get; }
 
-    internal Ec2Table<Ec2Volume> Volumes { get; } = new("vol", "volume", "InvalidVolume", "volume");
+    internal Ec2Table<Ec2Volume> Volumes { get; }
 
-    internal Ec2Table<Ec2KeyPair> KeyPairs { get; } = new("key", "key-pair", "InvalidKeyPair", "key pair");
+    internal Ec2Table<Ec2KeyPair> KeyPairs { get; }
 
     internal IReadOnlyList<Ec2Image> Images => [.. Options.Images];
 
@@ -90,6 +98,13 @@ public sealed class Ec2Simulator
 
     /// <summary>A handler for a real EC2 client (as its HTTP transport). Calls through it are the operator's.</summary>
     public HttpMessageHandler CreateHttpHandler() => new Ec2HttpHandler(this);
+
+    /// <summary>
+    /// How many things the account has that somebody made, tagged or not: all but main route tables, default groups and
+    /// terminated instances. 0 after everything was taken down.
+    /// </summary>
+    public int CountResources() => TagActions.Everything(this).Count(each => each.Resource is not (
+        Ec2RouteTable { IsMain: true } or Ec2SecurityGroup { IsDefault: true } or Ec2Instance { State: "terminated" }));
 
     /// <summary>Makes an instance profile known, or replaces what it allows.</summary>
     /// <param name="name">Of the profile.</param>
@@ -108,15 +123,17 @@ public sealed class Ec2Simulator
     internal string Invoke(string actor, IReadOnlyList<KeyValuePair<string, string>> form)
     {
         string action = form.FirstOrDefault(pair => pair.Key is "Action").Value ?? string.Empty;
+        string resource = Ec2CallResource.Of(this, form);
         try
         {
-            string answer = Ec2Xml.Answer(action, NextRequestId(), Perform(actor, action, form));
-            Record(actor, action, null);
+            XElement[] content = Perform(actor, action, resource, form);
+            string answer = action is Sts.Action ? Sts.Answer(action, NextRequestId(), content) : Ec2Xml.Answer(action, NextRequestId(), content);
+            Record(actor, action, resource, null);
             return answer;
         }
         catch (Ec2Fault fault)
         {
-            Record(actor, action, fault.Code);
+            Record(actor, action, resource, fault.Code);
             throw;
         }
     }
@@ -141,7 +158,7 @@ public sealed class Ec2Simulator
     {
         IPNetwork pool = Options.PublicAddressPool;
         HashSet<IPAddress> taken = [.. Addresses.Select(a => a.PublicAddress)];
-        taken.UnionWith(NetworkInterfaces.Where(eni => eni.PublicAddress is not null).Select(eni => eni.PublicAddress!.PublicAddress));
+        taken.UnionWith(NetworkInterfaces.SelectMany(eni => eni.PublicAddresses).Select(address => address.PublicAddress));
         for (long index = 1; index < pool.Size() - 1; index++)
         {
             if (!taken.Contains(pool.At(index)))
@@ -153,10 +170,10 @@ public sealed class Ec2Simulator
         throw new Ec2Fault("InsufficientAddressCapacity", "Not enough available addresses to satisfy your request");
     }
 
-    private XElement[] Perform(string actor, string action, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    private XElement[] Perform(string actor, string action, string resource, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
-        IReadOnlyList<(string Code, Ec2Faults.Moment Moment)> faults = Faults.Meet(action);
-        Throw(faults, Ec2Faults.Moment.Before);
+        IReadOnlyList<(string Code, Ec2Faults.Moment Moment)> faults = Faults.Meet(action, resource);
+        Throw(Ec2Faults.Moment.Before);
         if (!Ec2ActionTable.Actions.TryGetValue(action, out Ec2Action? perform))
         {
             throw new Ec2Fault("InvalidAction", $"The action {action} is not valid for this web service.");
@@ -175,26 +192,27 @@ public sealed class Ec2Simulator
             throw new Ec2Fault("UnknownParameter", $"The parameter {unread} is not recognized by the simulator");
         }
 
-        Throw(faults, Ec2Faults.Moment.After);
+        Throw(Ec2Faults.Moment.After);
         return answer;
-    }
 
-    private static void Throw(IReadOnlyList<(string Code, Ec2Faults.Moment Moment)> faults, Ec2Faults.Moment moment)
-    {
-        foreach ((string code, Ec2Faults.Moment when) in faults)
+        void Throw(Ec2Faults.Moment moment)
         {
-            if (when == moment)
+            foreach ((string code, _) in faults.Where(fault => fault.Moment == moment))
             {
+                Faults.Tell(Call(actor, action, resource, code));
                 throw new Ec2Fault(code, string.Create(CultureInfo.InvariantCulture, $"Injected: {code}"));
             }
         }
     }
 
-    private void Record(string actor, string action, string? errorCode)
+    private void Record(string actor, string action, string resource, string? errorCode)
     {
         lock (_gate)
         {
-            _calls.Add(new Ec2Call(Clock.GetUtcNow(), actor, action, errorCode));
+            _calls.Add(Call(actor, action, resource, errorCode));
         }
     }
+
+    private Ec2Call Call(string actor, string action, string resource, string? errorCode) =>
+        new(Clock.GetUtcNow(), actor, action, errorCode) { Resource = resource };
 }

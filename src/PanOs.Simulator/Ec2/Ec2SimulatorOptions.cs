@@ -46,14 +46,14 @@ public sealed class Ec2SimulatorOptions
     /// <summary>The instance types on offer, in every zone.</summary>
     public IList<Ec2InstanceType> InstanceTypes { get; } =
     [
-        new("t3.micro", 2, 2, 1024),
-        new("t3.small", 3, 2, 2048),
-        new("t3.medium", 3, 2, 4096),
-        new("m5.large", 3, 2, 8192),
+        new("t3.micro", 2, 2, 1024) { PrivateAddressesPerInterface = 2 },
+        new("t3.small", 3, 2, 2048) { PrivateAddressesPerInterface = 4 },
+        new("t3.medium", 3, 2, 4096) { PrivateAddressesPerInterface = 6 },
+        new("m5.large", 3, 2, 8192) { PrivateAddressesPerInterface = 10 },
         new("m5.xlarge", 4, 4, 16384),
         new("m5.2xlarge", 4, 8, 32768),
-        new("m5.4xlarge", 8, 16, 65536),
-        new("c5.large", 3, 2, 4096),
+        new("m5.4xlarge", 8, 16, 65536) { PrivateAddressesPerInterface = 30 },
+        new("c5.large", 3, 2, 4096) { PrivateAddressesPerInterface = 10 },
         new("c5.xlarge", 4, 4, 8192),
         new("c5.2xlarge", 4, 8, 16384),
     ];
@@ -107,6 +107,12 @@ public sealed record Ec2Timings
 
     /// <summary>Network interface: detaching to available. Default: 6 s.</summary>
     public TimeSpan Detach { get; init; } = TimeSpan.FromSeconds(6);
+
+    /// <summary>
+    /// How long after a start, a stop, a reboot or a termination EC2 posts a copy of the console, which is all that
+    /// <c>GetConsoleOutput</c> gives unless it is asked for the latest. Default: 2 minutes. Unconfirmed: how long it is.
+    /// </summary>
+    public TimeSpan ConsolePost { get; init; } = TimeSpan.FromMinutes(2);
 }
 
 /// <summary>An instance type.</summary>
@@ -114,4 +120,8 @@ public sealed record Ec2Timings
 /// <param name="MaximumNetworkInterfaces">How many network interfaces an instance of it may have.</param>
 /// <param name="VirtualCpus">Virtual processors.</param>
 /// <param name="MemoryMiB">Memory in MiB.</param>
-public sealed record Ec2InstanceType(string Name, int MaximumNetworkInterfaces, int VirtualCpus, int MemoryMiB);
+public sealed record Ec2InstanceType(string Name, int MaximumNetworkInterfaces, int VirtualCpus, int MemoryMiB)
+{
+    /// <summary>How many private addresses an interface of it may have, the primary one included. Default: 15. Unconfirmed.</summary>
+    public int PrivateAddressesPerInterface { get; init; } = 15;
+}

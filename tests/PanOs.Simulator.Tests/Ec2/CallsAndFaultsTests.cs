@@ -21,7 +21,7 @@ public sealed class CallsAndFaultsTests : IDisposable
         await CodeAsync(() => _lab.VpcAsync("10.0.0.0/8"));
         Assert.Equal(
             [
-                new Ec2Call(WorldClock.DefaultStart.AddSeconds(7), "operator", "CreateVpc", null),
+                new Ec2Call(WorldClock.DefaultStart.AddSeconds(7), "operator", "CreateVpc", null) { Resource = string.Empty },
                 new Ec2Call(WorldClock.DefaultStart.AddSeconds(7), "operator", "CreateVpc", "InvalidVpc.Range"),
             ],
             _lab.Ec2.Calls);

@@ -119,7 +119,7 @@ public sealed class InstanceRulesTests : IDisposable
         await RefusedAsync("InvalidParameterCombination", request => request.NetworkInterfaces[0].AssociatePublicIpAddress = true);
         await RefusedAsync("InvalidParameterCombination", request => request.NetworkInterfaces[0].DeleteOnTermination = true);
         await RefusedAsync("InvalidParameterValue", request => request.TagSpecifications = [new TagSpecification { ResourceType = "vpc" }]);
-        await RefusedAsync("UnknownParameter", request => request.DisableApiTermination = true);
+        await RefusedAsync("UnknownParameter", request => request.KernelId = "aki-0123456789abcdef0");
         Assert.Empty(_lab.Ec2.Instances);
         Assert.All(_lab.Ec2.NetworkInterfaces, eni => Assert.Null(eni.Attachment));
 

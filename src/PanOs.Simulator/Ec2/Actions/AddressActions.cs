@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml.Linq;
 
 using static PanOs.Simulator.Ec2Xml;
@@ -13,7 +14,7 @@ internal static class AddressActions
         ["domain"] = _ => ["vpc"],
         ["instance-id"] = address => [address.NetworkInterface?.Attachment?.Instance.Id],
         ["network-interface-id"] = address => [address.NetworkInterface?.Id],
-        ["private-ip-address"] = address => [address.NetworkInterface?.Address.ToString()],
+        ["private-ip-address"] = address => [address.PrivateAddress?.ToString()],
         ["public-ip"] = address => [address.PublicAddress.ToString()],
     };
 
@@ -46,9 +47,9 @@ internal static class AddressActions
     public static XElement[] Associate(Ec2Simulator ec2, Ec2Form form)
     {
         Ec2Address address = ec2.Addresses.Require(form.Required("AllocationId"));
-        Ec2NetworkInterface eni = Target(ec2, form);
+        (Ec2NetworkInterface eni, IPAddress on) = Target(ec2, form);
         bool mayMove = form.Flag("AllowReassociation") ?? true;
-        if (address.NetworkInterface == eni)
+        if (address.NetworkInterface == eni && on.Equals(address.PrivateAddress))
         {
             return [El("return", true), El("associationId", address.AssociationId)];
         }
@@ -60,9 +61,10 @@ internal static class AddressActions
 
         // The documentation says that another address of the target is disassociated when reassociation is allowed.
         // Unconfirmed: the code when it is not.
-        if (eni.PublicAddress is { IsElastic: true } && !mayMove)
+        Ec2Address? there = eni.PublicAddressOn(on);
+        if (there is { IsElastic: true } && !mayMove)
         {
-            throw new Ec2Fault("Resource.AlreadyAssociated", $"resource {eni.Id} is already associated with associate-id {eni.PublicAddress.AssociationId}");
+            throw new Ec2Fault("Resource.AlreadyAssociated", $"resource {eni.Id} is already associated with associate-id {there.AssociationId}");
         }
 
         // Unconfirmed: the code.
@@ -76,16 +78,13 @@ internal static class AddressActions
             throw new Ec2Fault("IncorrectInstanceState", $"The pending-instance-creation instance to which '{eni.Id}' is attached is not in a valid state for this operation");
         }
 
-        if (address.NetworkInterface is not null)
-        {
-            Unmap(address.NetworkInterface);
-        }
-
-        Unmap(eni);
+        Unmap(address);
+        Unmap(there);
         address.AssociationId = ec2.Ids.Next("eipassoc");
         ec2.AssociationsEverMade.Add(address.AssociationId);
         address.NetworkInterface = eni;
-        eni.PublicAddress = address;
+        address.PrivateAddress = on;
+        eni.SetPublicAddress(on, address);
         return [El("return", true), El("associationId", address.AssociationId)];
     }
 
@@ -94,7 +93,7 @@ internal static class AddressActions
         string id = form.Required("AssociationId");
         if (ec2.Addresses.FirstOrDefault(address => string.Equals(address.AssociationId, id, StringComparison.Ordinal)) is { } address)
         {
-            Unmap(address.NetworkInterface!);
+            Unmap(address);
         }
         else if (!ec2.AssociationsEverMade.Contains(id))
         {
@@ -132,18 +131,19 @@ internal static class AddressActions
         static bool IsAt(Ec2Address address, string text) => string.Equals(address.PublicAddress.ToString(), text, StringComparison.Ordinal);
     }
 
-    /// <summary>Takes the public address off an interface, if it has one.</summary>
-    public static void Unmap(Ec2NetworkInterface eni)
+    /// <summary>Takes a public address off its interface, if it is on one.</summary>
+    public static void Unmap(Ec2Address? address)
     {
-        if (eni.PublicAddress is { } address)
+        if (address?.NetworkInterface is { } eni)
         {
+            eni.SetPublicAddress(address.PrivateAddress!, null);
             address.AssociationId = null;
             address.NetworkInterface = null;
-            eni.PublicAddress = null;
+            address.PrivateAddress = null;
         }
     }
 
-    private static Ec2NetworkInterface Target(Ec2Simulator ec2, Ec2Form form)
+    private static (Ec2NetworkInterface Interface, IPAddress Address) Target(Ec2Simulator ec2, Ec2Form form)
     {
         string? interfaceId = form.Optional("NetworkInterfaceId");
         string? instanceId = form.Optional("InstanceId");
@@ -154,16 +154,17 @@ internal static class AddressActions
                 : Ec2Fault.BadCombination("Either a network interface or an instance may be given");
         }
 
-        if (interfaceId is not null)
-        {
-            Ec2NetworkInterface eni = ec2.NetworkInterfaces.Require(interfaceId);
-            string? address = form.Optional("PrivateIpAddress");
-            return address is null || string.Equals(address, eni.Address.ToString(), StringComparison.Ordinal)
-                ? eni
-                : throw Ec2Fault.BadValue($"The private IP address {address} is not assigned to {eni.Id}");
-        }
+        Ec2NetworkInterface eni = interfaceId is null ? OnlyInterface(ec2, instanceId!) : ec2.NetworkInterfaces.Require(interfaceId);
+        string? wanted = form.Optional("PrivateIpAddress");
+        IPAddress address = wanted is null ? eni.Address : Cidr.ParseAddress("privateIpAddress", wanted);
+        return eni.PrivateAddresses.Contains(address)
+            ? (eni, address)
+            : throw Ec2Fault.BadValue($"The private IP address {address} is not assigned to {eni.Id}");
+    }
 
-        Ec2Instance instance = ec2.Instances.Require(instanceId!);
+    private static Ec2NetworkInterface OnlyInterface(Ec2Simulator ec2, string instanceId)
+    {
+        Ec2Instance instance = ec2.Instances.Require(instanceId);
         return instance.NetworkInterfaces.Count == 1
             ? instance.NetworkInterfaces.First().Value
             : throw new Ec2Fault("InvalidInstanceID", $"There are {(instance.NetworkInterfaces.Count == 0 ? "no" : "multiple")} interfaces attached to instance '{instanceId}'. Please specify an interface ID for the operation instead.");
@@ -182,7 +183,7 @@ internal static class AddressActions
         Maybe("instanceId", address.NetworkInterface?.Attachment?.Instance.Id),
         Maybe("networkInterfaceId", address.NetworkInterface?.Id),
         address.NetworkInterface is null ? null : El("networkInterfaceOwnerId", ec2.Options.AccountId),
-        Maybe("privateIpAddress", address.NetworkInterface?.Address.ToString()),
+        Maybe("privateIpAddress", address.PrivateAddress?.ToString()),
         Tags(address),
     ];
 }

@@ -53,6 +53,9 @@ internal static class Ec2ActionTable
 
         ["CreateNetworkInterface"] = NetworkInterfaceActions.Create,
         ["DeleteNetworkInterface"] = NetworkInterfaceActions.Delete,
+        ["DescribeNetworkInterfaceAttribute"] = NetworkInterfaceActions.DescribeAttribute,
+        ["AssignPrivateIpAddresses"] = PrivateAddressActions.Assign,
+        ["UnassignPrivateIpAddresses"] = PrivateAddressActions.Unassign,
         ["DescribeNetworkInterfaces"] = NetworkInterfaceActions.Describe,
         ["ModifyNetworkInterfaceAttribute"] = NetworkInterfaceActions.ModifyAttribute,
         ["AttachNetworkInterface"] = AttachmentActions.Attach,
@@ -64,6 +67,7 @@ internal static class Ec2ActionTable
         ["ReleaseAddress"] = AddressActions.Release,
         ["DescribeAddresses"] = AddressActions.Describe,
 
+        ["CreateKeyPair"] = KeyPairActions.Create,
         ["ImportKeyPair"] = KeyPairActions.Import,
         ["DeleteKeyPair"] = KeyPairActions.Delete,
         ["DescribeKeyPairs"] = KeyPairActions.Describe,
@@ -76,9 +80,18 @@ internal static class Ec2ActionTable
         ["RebootInstances"] = InstanceActions.Reboot,
         ["TerminateInstances"] = InstanceActions.Terminate,
         ["GetConsoleOutput"] = InstanceActions.ConsoleOutput,
+        ["DescribeInstanceAttribute"] = InstanceAttributeActions.Describe,
+        ["ModifyInstanceAttribute"] = InstanceAttributeActions.Modify,
+
+        ["DescribeVolumes"] = VolumeActions.Describe,
+        ["DeleteVolume"] = VolumeActions.Delete,
 
         ["AssociateIamInstanceProfile"] = InstanceProfileActions.Associate,
         ["DescribeIamInstanceProfileAssociations"] = InstanceProfileActions.Describe,
+
+        ["DisassociateIamInstanceProfile"] = InstanceProfileActions.Disassociate,
+
+        [Sts.Action] = Sts.CallerIdentity,
 
         ["CreateTags"] = TagActions.Create,
         ["DeleteTags"] = TagActions.Delete,

@@ -76,31 +76,46 @@ internal static class InstanceActions
         foreach (Ec2Instance instance in instances)
         {
             ec2.Host?.Rebooted(instance);
+            InstanceLifecycle.PostConsole(ec2, instance);
         }
 
         return Done();
     }
 
-    public static XElement[] Terminate(Ec2Simulator ec2, Ec2Form form) => Change(Read(ec2, form), instance =>
+    public static XElement[] Terminate(Ec2Simulator ec2, Ec2Form form)
     {
-        // Documented as idempotent.
-        if (instance.State is not ("shutting-down" or "terminated"))
+        IReadOnlyList<Ec2Instance> instances = Read(ec2, form);
+        if (instances.FirstOrDefault(instance => instance.IsTerminationProtected) is { } guarded)
         {
-            InstanceLifecycle.Terminate(ec2, instance);
+            throw new Ec2Fault(
+                "OperationNotPermitted",
+                $"The instance '{guarded.Id}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.");
         }
-    });
+
+        return Change(instances, instance =>
+        {
+            // Documented as idempotent.
+            if (instance.State is not ("shutting-down" or "terminated"))
+            {
+                InstanceLifecycle.Terminate(ec2, instance);
+            }
+        });
+    }
 
     public static XElement[] ConsoleOutput(Ec2Simulator ec2, Ec2Form form)
     {
         Ec2Instance instance = ec2.Instances.Require(form.Required("InstanceId"));
 
-        // Unconfirmed: how old the output may be without Latest; here it is always the newest.
-        form.Ignore("Latest");
-        byte[] output = Encoding.UTF8.GetBytes(ec2.Host?.ConsoleOutput(instance) ?? string.Empty);
+        // Documented: without Latest it is the copy that was posted after the last change of state. Every type on offer
+        // is built on Nitro, as Latest demands.
+        (DateTimeOffset At, string Text)? console = form.Flag("Latest") is true
+            ? (ec2.Clock.GetUtcNow(), ec2.Host?.ConsoleOutput(instance) ?? string.Empty)
+            : instance.PostedConsole;
+        byte[] output = Encoding.UTF8.GetBytes(console?.Text ?? string.Empty);
         return
         [
             El("instanceId", instance.Id),
-            El("timestamp", Time(ec2.Clock.GetUtcNow())),
+            El("timestamp", Time(console?.At ?? ec2.Clock.GetUtcNow())),
             .. output.Length == 0 ? (XElement[])[] : [El("output", Convert.ToBase64String(output, Math.Max(0, output.Length - ConsoleSize), Math.Min(output.Length, ConsoleSize)))],
         ];
     }

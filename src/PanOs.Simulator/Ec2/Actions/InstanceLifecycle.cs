@@ -25,6 +25,7 @@ internal static class InstanceLifecycle
             }
 
             ec2.Host?.Started(instance);
+            PostConsole(ec2, instance);
         });
     }
 
@@ -66,12 +67,27 @@ internal static class InstanceLifecycle
 
             if (instance.RootVolume is { } volume)
             {
-                ec2.Volumes.Remove(volume);
+                volume.Instance = null;
                 instance.RootVolume = null;
+                if (volume.DeleteOnTermination)
+                {
+                    ec2.Volumes.Remove(volume);
+                }
             }
 
             instance.InstanceProfileAssociationId = null;
             ec2.After(ec2.Options.Timings.TerminatedVisible, () => ec2.Instances.Remove(instance));
+        });
+    }
+
+    /// <summary>A copy of the console, posted a while after a change of state. What a machine wrote before it stopped is kept.</summary>
+    public static void PostConsole(Ec2Simulator ec2, Ec2Instance instance)
+    {
+        string atChange = ec2.Host?.ConsoleOutput(instance) ?? string.Empty;
+        ec2.After(ec2.Options.Timings.ConsolePost, () =>
+        {
+            string now = ec2.Host?.ConsoleOutput(instance) ?? string.Empty;
+            instance.PostedConsole = (ec2.Clock.GetUtcNow(), now.Length > 0 ? now : atChange);
         });
     }
 
@@ -87,6 +103,7 @@ internal static class InstanceLifecycle
             CultureInfo.InvariantCulture, $"User initiated ({ec2.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} GMT)");
         if (ran)
         {
+            PostConsole(ec2, instance);
             ec2.Host?.Stopped(instance);
         }
     }
@@ -95,7 +112,7 @@ internal static class InstanceLifecycle
     {
         foreach (Ec2NetworkInterface eni in instance.NetworkInterfaces.Values.Where(eni => eni.PublicAddress is { IsElastic: false }))
         {
-            AddressActions.Unmap(eni);
+            AddressActions.Unmap(eni.PublicAddress);
         }
     }
 }

@@ -33,6 +33,17 @@ internal static class InstanceProfileActions
         return [El("iamInstanceProfileAssociation", Content(ec2, instance, "associating"))];
     }
 
+    public static XElement[] Disassociate(Ec2Simulator ec2, Ec2Form form)
+    {
+        string id = form.Required("AssociationId");
+        Ec2Instance instance = ec2.Instances.FirstOrDefault(each => string.Equals(each.InstanceProfileAssociationId, id, StringComparison.Ordinal))
+            ?? throw new Ec2Fault("InvalidAssociationID.NotFound", $"An invalid association-id of '{id}' was given");
+        XElement[] answer = [El("iamInstanceProfileAssociation", Content(ec2, instance, "disassociating"))];
+        instance.InstanceProfile = null;
+        instance.InstanceProfileAssociationId = null;
+        return answer;
+    }
+
     public static XElement[] Describe(Ec2Simulator ec2, Ec2Form form)
     {
         IReadOnlyList<string> ids = form.List("AssociationId");

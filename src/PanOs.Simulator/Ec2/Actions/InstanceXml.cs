@@ -95,7 +95,7 @@ internal static class InstanceXml
                 ? Set("blockDeviceMapping", [volume], one => new[]
                 {
                     El("deviceName", "/dev/xvda"),
-                    El("ebs", El("volumeId", one.Id), El("status", "attached"), El("attachTime", Time(instance.LaunchTime)), El("deleteOnTermination", true)),
+                    El("ebs", El("volumeId", one.Id), El("status", "attached"), El("attachTime", Time(instance.LaunchTime)), El("deleteOnTermination", one.DeleteOnTermination)),
                 })
                 : El("blockDeviceMapping"),
             El("virtualizationType", "hvm"),

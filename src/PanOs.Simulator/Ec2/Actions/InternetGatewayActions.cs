@@ -50,7 +50,7 @@ internal static class InternetGatewayActions
 
         // The documentation speaks of running instances with Elastic IPs. Unconfirmed: the code, and that an address
         // on an interface without an instance counts as well.
-        if (ec2.NetworkInterfaces.Any(eni => eni.Subnet.Vpc == vpc && eni.PublicAddress is not null))
+        if (ec2.NetworkInterfaces.Any(eni => eni.Subnet.Vpc == vpc && eni.PublicAddresses.Any()))
         {
             throw Ec2Fault.InUse($"Network {vpc.Id} has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.");
         }

@@ -52,7 +52,12 @@ internal static class LaunchActions
             ClientToken = request.ClientToken,
             InstanceProfile = request.InstanceProfile,
             InstanceProfileAssociationId = request.InstanceProfile is null ? null : ec2.Ids.Next("iip-assoc"),
-            RootVolume = new Ec2Volume(ec2.Ids.Next("vol")),
+            IsTerminationProtected = request.IsTerminationProtected,
+        };
+        instance.RootVolume = new Ec2Volume(ec2.Ids.Next("vol"), request.Zone, ec2.Clock.GetUtcNow())
+        {
+            Instance = instance,
+            DeleteOnTermination = request.Image.DeletesRootVolume,
         };
         tags.Apply(ec2.Instances, instance);
         tags.Apply(ec2.Volumes, instance.RootVolume);
@@ -69,6 +74,7 @@ internal static class LaunchActions
                 {
                     IsElastic = false,
                     NetworkInterface = eni,
+                    PrivateAddress = eni.Address,
                 };
             }
         }

@@ -12,7 +12,8 @@ internal sealed record LaunchRequest(
     string? InstanceProfile,
     string UserData,
     string? ClientToken,
-    IReadOnlyList<LaunchInterface> Interfaces)
+    IReadOnlyList<LaunchInterface> Interfaces,
+    bool IsTerminationProtected)
 {
     private const int MaximumUserData = 16 * 1024;
 
@@ -45,7 +46,7 @@ internal sealed record LaunchRequest(
             throw Ec2Fault.BadValue($"The availability zone {asked} is not that of the subnet ({zone})");
         }
 
-        return new LaunchRequest(image, type, count, zone, keyPair, profile, userData, form.Optional("ClientToken"), interfaces);
+        return new LaunchRequest(image, type, count, zone, keyPair, profile, userData, form.Optional("ClientToken"), interfaces, form.Flag("DisableApiTermination") ?? false);
     }
 
     // Unconfirmed: codes and words, except for an interface in use and for too many interfaces.

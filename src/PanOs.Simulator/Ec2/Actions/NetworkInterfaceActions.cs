@@ -23,8 +23,9 @@ internal static class NetworkInterfaceActions
 
         IReadOnlyList<Ec2SecurityGroup> groups = SecurityGroupActions.ForInterface(ec2, subnet.Vpc, form.List("SecurityGroupId"));
         var tags = new Ec2Tagging(form, ec2.NetworkInterfaces.ResourceType);
-        IPAddress address = SubnetActions.Take(ec2, subnet, form.Optional("PrivateIpAddress"));
+        (IPAddress address, IReadOnlyList<IPAddress> more) = PrivateAddressActions.ForNewInterface(ec2, subnet, form);
         Ec2NetworkInterface eni = Add(ec2, subnet, address, groups, form.Optional("Description"));
+        eni.SecondaryAddresses.AddRange(more.Select(secondary => new Ec2SecondaryAddress(secondary)));
         tags.Apply(ec2.NetworkInterfaces, eni);
         ec2.Tokens.Remember("CreateNetworkInterface", form, eni.Id);
         return [El("networkInterface", NetworkInterfaceXml.Content(ec2, eni)), .. Token(form)];
@@ -57,7 +58,11 @@ internal static class NetworkInterfaceActions
 
     public static void Remove(Ec2Simulator ec2, Ec2NetworkInterface eni)
     {
-        AddressActions.Unmap(eni);
+        foreach (Ec2Address address in eni.PublicAddresses.ToList())
+        {
+            AddressActions.Unmap(address);
+        }
+
         ec2.NetworkInterfaces.Remove(eni);
     }
 
@@ -66,6 +71,21 @@ internal static class NetworkInterfaceActions
         IReadOnlyList<Ec2NetworkInterface> enis =
             NetworkInterfaceXml.Filters.Apply(form, ec2.NetworkInterfaces.Select(form.List("NetworkInterfaceId")));
         return Ec2Pages.Page(ec2, form, "networkInterfaceSet", enis, eni => NetworkInterfaceXml.Content(ec2, eni), "NetworkInterfaceId");
+    }
+
+    public static XElement[] DescribeAttribute(Ec2Simulator ec2, Ec2Form form)
+    {
+        Ec2NetworkInterface eni = ec2.NetworkInterfaces.Require(form.Required("NetworkInterfaceId"));
+        string attribute = form.Required("Attribute");
+        XElement? content = attribute switch
+        {
+            "description" => El(attribute, El("value", eni.Description)),
+            "sourceDestCheck" => El(attribute, El("value", eni.SourceDestCheck)),
+            "groupSet" => NetworkInterfaceXml.Groups(eni),
+            "attachment" => NetworkInterfaceXml.Attachment(ec2, eni),
+            _ => throw Ec2Fault.BadValue($"Value ({attribute}) for parameter attribute is invalid. Unknown attribute."),
+        };
+        return [El("networkInterfaceId", eni.Id), .. content is null ? (XElement[])[] : [content]];
     }
 
     public static XElement[] ModifyAttribute(Ec2Simulator ec2, Ec2Form form)

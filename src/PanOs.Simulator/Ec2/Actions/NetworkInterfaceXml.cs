@@ -20,9 +20,9 @@ internal static class NetworkInterfaceXml
         ["group-id"] = eni => eni.Groups.Select(group => group.Id),
         ["group-name"] = eni => eni.Groups.Select(group => group.Name),
         ["private-ip-address"] = eni => [eni.Address.ToString()],
-        ["addresses.private-ip-address"] = eni => [eni.Address.ToString()],
-        ["addresses.primary"] = _ => ["true"],
-        ["addresses.association.public-ip"] = eni => [eni.PublicAddress?.PublicAddress.ToString()],
+        ["addresses.private-ip-address"] = eni => eni.PrivateAddresses.Select(address => address.ToString()),
+        ["addresses.primary"] = eni => eni.SecondaryAddresses.Count > 0 ? ["true", "false"] : ["true"],
+        ["addresses.association.public-ip"] = eni => eni.PublicAddresses.Select(address => address.PublicAddress.ToString()),
         ["association.public-ip"] = eni => [eni.PublicAddress?.PublicAddress.ToString()],
         ["association.allocation-id"] = eni => [eni.PublicAddress is { IsElastic: true } address ? address.Id : null],
         ["association.association-id"] = eni => [eni.PublicAddress?.AssociationId],
@@ -40,15 +40,20 @@ internal static class NetworkInterfaceXml
     [
         .. Common(ec2, eni),
         El("availabilityZone", eni.Subnet.Zone),
-        eni.Attachment is { } attachment
-            ? El("attachment",
-                Attachment(attachment),
-                El("instanceId", attachment.Instance.Id),
-                El("instanceOwnerId", ec2.Options.AccountId))
-            : null,
+        Attachment(ec2, eni),
         El("requesterManaged", false),
         Tags(eni),
     ];
+
+    public static XElement? Attachment(Ec2Simulator ec2, Ec2NetworkInterface eni) => eni.Attachment is { } attachment
+        ? El("attachment",
+            Attachment(attachment),
+            El("instanceId", attachment.Instance.Id),
+            El("instanceOwnerId", ec2.Options.AccountId))
+        : null;
+
+    public static XElement Groups(Ec2NetworkInterface eni) =>
+        Set("groupSet", eni.Groups, group => new[] { El("groupId", group.Id), El("groupName", group.Name) });
 
     /// <summary>As part of its instance, which shows no tags.</summary>
     public static object?[] ContentOfInstance(Ec2Simulator ec2, Ec2NetworkInterface eni) =>
@@ -80,19 +85,19 @@ internal static class NetworkInterfaceXml
         El("privateDnsName", PrivateDnsName(eni.Address, ec2.Options.Region)),
         El("sourceDestCheck", eni.SourceDestCheck),
         El("interfaceType", "interface"),
-        Set("groupSet", eni.Groups, group => new[] { El("groupId", group.Id), El("groupName", group.Name) }),
-        Association(ec2, eni),
-        Set("privateIpAddressesSet", [eni], one => new object?[]
+        Groups(eni),
+        Association(ec2, eni.PublicAddress),
+        Set("privateIpAddressesSet", eni.PrivateAddresses, address => new object?[]
         {
-            El("privateIpAddress", one.Address.ToString()),
-            El("privateDnsName", PrivateDnsName(one.Address, ec2.Options.Region)),
-            El("primary", true),
-            Association(ec2, one),
+            El("privateIpAddress", address.ToString()),
+            El("privateDnsName", PrivateDnsName(address, ec2.Options.Region)),
+            El("primary", address.Equals(eni.Address)),
+            Association(ec2, eni.PublicAddressOn(address)),
         }),
         El("ipv6AddressesSet"),
     ];
 
-    private static XElement? Association(Ec2Simulator ec2, Ec2NetworkInterface eni) => eni.PublicAddress is not { } address
+    private static XElement? Association(Ec2Simulator ec2, Ec2Address? address) => address is null
         ? null
         : El("association",
             El("publicIp", address.PublicAddress.ToString()),

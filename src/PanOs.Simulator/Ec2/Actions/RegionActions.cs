@@ -138,6 +138,7 @@ internal static class RegionActions
         El("memoryInfo", El("sizeInMiB", type.MemoryMiB)),
         El("networkInfo",
             El("maximumNetworkInterfaces", type.MaximumNetworkInterfaces),
+            El("ipv4AddressesPerInterface", type.PrivateAddressesPerInterface),
             El("maximumNetworkCards", 1),
             El("defaultNetworkCardIndex", 0),
             El("enaSupport", "required")),

@@ -88,9 +88,13 @@ internal static class SubnetActions
     }
 
     /// <summary>The private address asked for, checked, or the lowest free one.</summary>
-    public static IPAddress Take(Ec2Simulator ec2, Ec2Subnet subnet, string? asked)
+    /// <param name="ec2">The region.</param>
+    /// <param name="subnet">Of the address.</param>
+    /// <param name="asked">The address, or null for any.</param>
+    /// <param name="spoken">Addresses that the same call takes already.</param>
+    public static IPAddress Take(Ec2Simulator ec2, Ec2Subnet subnet, string? asked, params IEnumerable<IPAddress> spoken)
     {
-        HashSet<IPAddress> taken = [.. ec2.NetworkInterfaces.Where(eni => eni.Subnet == subnet).Select(eni => eni.Address)];
+        HashSet<IPAddress> taken = [.. Taken(ec2, subnet), .. spoken];
         if (asked is null)
         {
             for (long index = 4; index < subnet.Cidr.Size() - 1; index++)
@@ -122,6 +126,9 @@ internal static class SubnetActions
             : address;
     }
 
+    private static IEnumerable<IPAddress> Taken(Ec2Simulator ec2, Ec2Subnet subnet) =>
+        ec2.NetworkInterfaces.Where(eni => eni.Subnet == subnet).SelectMany(eni => eni.PrivateAddresses);
+
     private static object?[] Content(Ec2Simulator ec2, Ec2Subnet subnet) =>
     [
         El("subnetId", subnet.Id),
@@ -130,7 +137,7 @@ internal static class SubnetActions
         El("state", subnet.State),
         El("vpcId", subnet.Vpc.Id),
         El("cidrBlock", subnet.Cidr.ToString()),
-        El("availableIpAddressCount", subnet.Cidr.Size() - 5 - ec2.NetworkInterfaces.Count(eni => eni.Subnet == subnet)),
+        El("availableIpAddressCount", subnet.Cidr.Size() - 5 - Taken(ec2, subnet).Count()),
         El("availabilityZone", subnet.Zone),
         El("availabilityZoneId", RegionActions.ZoneId(ec2, subnet.Zone)),
         El("defaultForAz", false),

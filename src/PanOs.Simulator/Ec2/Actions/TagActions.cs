@@ -57,7 +57,7 @@ internal static class TagActions
 
     public static XElement[] Describe(Ec2Simulator ec2, Ec2Form form)
     {
-        IEnumerable<Entry> all = Everything(ec2)
+        IEnumerable<Entry> all = Everything(ec2).Where(tagged => tagged.Resource.VisibleFrom <= ec2.Clock.GetUtcNow())
             .SelectMany(tagged => tagged.Resource.Tags.Select(tag => new Entry(tagged.Resource, tagged.Type, tag.Key, tag.Value)));
         return Ec2Pages.Page(ec2, form, "tagSet", s_filters.Apply(form, all), entry => new[]
         {

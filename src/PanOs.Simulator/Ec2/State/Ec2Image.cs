@@ -10,6 +10,9 @@ namespace PanOs.Simulator;
 public sealed record Ec2Image(
     string Id, string Name, string OwnerAlias, string? ProductCode, DateTimeOffset CreationDate, GuestKind Guest)
 {
+    /// <summary>Whether the root volume goes with its instance. Default: true.</summary>
+    public bool DeletesRootVolume { get; init; } = true;
+
     /// <summary>The account behind <see cref="OwnerAlias"/>, as <c>DescribeImages</c> gives it.</summary>
     public string OwnerId => OwnerAlias switch
     {

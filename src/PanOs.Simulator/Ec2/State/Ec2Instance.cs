@@ -4,7 +4,7 @@ internal sealed class Ec2Instance(string id, Ec2Image image, string type, DateTi
 {
     public Ec2Image Image { get; } = image;
 
-    public string Type { get; } = type;
+    public string Type { get; set; } = type;
 
     public DateTimeOffset LaunchTime { get; } = launchTime;
 
@@ -37,11 +37,27 @@ internal sealed class Ec2Instance(string id, Ec2Image image, string type, DateTi
     /// <summary>Why it left <c>running</c>; empty until it did.</summary>
     public string StateReason { get; set; } = string.Empty;
 
+    /// <summary>Whether terminating it is refused.</summary>
+    public bool IsTerminationProtected { get; set; }
+
+    /// <summary>What the console showed when EC2 last took a copy of it; null before the first.</summary>
+    public (DateTimeOffset At, string Text)? PostedConsole { get; set; }
+
     public Ec2Volume? RootVolume { get; set; }
 
     /// <summary>By device index.</summary>
     public SortedDictionary<int, Ec2NetworkInterface> NetworkInterfaces { get; } = [];
 }
 
-/// <summary>The root volume of an instance. It goes with its instance.</summary>
-internal sealed class Ec2Volume(string id) : Ec2Resource(id);
+/// <summary>The root volume of an instance. It goes with its instance, unless the image says otherwise.</summary>
+internal sealed class Ec2Volume(string id, string zone, DateTimeOffset created) : Ec2Resource(id)
+{
+    public string Zone { get; } = zone;
+
+    public DateTimeOffset Created { get; } = created;
+
+    /// <summary>The instance that has it; null when it outlived its instance.</summary>
+    public Ec2Instance? Instance { get; set; }
+
+    public bool DeleteOnTermination { get; set; } = true;
+}

@@ -3,11 +3,12 @@ using System.Collections;
 namespace PanOs.Simulator;
 
 /// <summary>All resources of one kind, in the order of their creation.</summary>
+/// <param name="ec2">Whose they are.</param>
 /// <param name="prefix">What every id begins with, such as <c>eni</c>.</param>
 /// <param name="resourceType">EC2's word in tag specifications, such as <c>network-interface</c>.</param>
 /// <param name="errorStem">What error codes begin with, such as <c>InvalidNetworkInterfaceID</c>.</param>
 /// <param name="noun">What error messages call it.</param>
-internal sealed class Ec2Table<T>(string prefix, string resourceType, string errorStem, string noun) : IReadOnlyCollection<T>
+internal sealed class Ec2Table<T>(Ec2Simulator ec2, string prefix, string resourceType, string errorStem, string noun) : IReadOnlyCollection<T>
     where T : Ec2Resource
 {
     private readonly List<T> _items = [];
@@ -18,7 +19,14 @@ internal sealed class Ec2Table<T>(string prefix, string resourceType, string err
 
     public int Count => _items.Count;
 
-    public void Add(T item) => _items.Add(item);
+    /// <summary>Those that EC2 shows: what was created a moment ago may not be among them.</summary>
+    public IEnumerable<T> Visible => _items.Where(IsVisible);
+
+    public void Add(T item)
+    {
+        item.VisibleFrom = ec2.Clock.GetUtcNow() + ec2.Faults.WindowOf(resourceType);
+        _items.Add(item);
+    }
 
     public void Remove(T item) => _items.Remove(item);
 
@@ -27,7 +35,7 @@ internal sealed class Ec2Table<T>(string prefix, string resourceType, string err
     /// <summary>The resource with this id, or the error that EC2 gives for an id that it does not know.</summary>
     public T Require(string id)
     {
-        if (Find(id) is { } item)
+        if (Find(id) is { } item && IsVisible(item))
         {
             return item;
         }
@@ -42,10 +50,12 @@ internal sealed class Ec2Table<T>(string prefix, string resourceType, string err
     public IReadOnlyList<T> Select(IReadOnlyList<string> ids)
     {
         List<T> wanted = ids.Select(Require).ToList();
-        return wanted.Count == 0 ? [.. _items] : [.. _items.Where(wanted.Contains)];
+        return wanted.Count == 0 ? [.. Visible] : [.. _items.Where(wanted.Contains)];
     }
 
     public IEnumerator<T> GetEnumerator() => _items.GetEnumerator();
+
+    private bool IsVisible(T item) => item.VisibleFrom <= ec2.Clock.GetUtcNow();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

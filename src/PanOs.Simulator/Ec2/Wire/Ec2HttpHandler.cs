@@ -43,12 +43,19 @@ internal sealed class Ec2HttpHandler(Ec2Simulator ec2) : HttpMessageHandler
 
     private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, string body, CancellationToken cancellationToken)
     {
+        bool isSts = false;
         try
         {
-            CheckSignature(request);
             List<KeyValuePair<string, string>> form = Read(body);
+            isSts = form.Exists(pair => pair is { Key: "Version", Value: Sts.Version });
+            CheckSignature(request, isSts ? "sts" : "ec2");
             string version = form.Find(pair => pair.Key is "Version").Value ?? throw Ec2Fault.Missing("Version");
-            if (version is not Version)
+            if (isSts && form.Find(pair => pair.Key is "Action").Value is not Sts.Action)
+            {
+                throw new Ec2Fault("InvalidAction", "The simulator knows GetCallerIdentity only of this service");
+            }
+
+            if (!isSts && version is not Version)
             {
                 throw new Ec2Fault("NoSuchVersion", $"The requested version ({version}) of service AmazonEC2 does not exist");
             }
@@ -63,18 +70,19 @@ internal sealed class Ec2HttpHandler(Ec2Simulator ec2) : HttpMessageHandler
             string xml = ec2.Invoke(Ec2Simulator.Operator, form);
             return Response(request, HttpStatusCode.OK, xml);
         }
-        catch (Ec2Fault fault) when (fault.Code is Ec2Faults.AnswerLost)
+        catch (Ec2Fault fault) when (fault.Code is Ec2Faults.AnswerLost or Ec2Faults.RequestLost)
         {
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was closed before an answer came.");
         }
         catch (Ec2Fault fault)
         {
-            return Response(request, fault.Status, Ec2Xml.Refusal(fault, ec2.NextRequestId()));
+            return Response(
+                request, fault.Status, isSts ? Sts.Refusal(fault, ec2.NextRequestId()) : Ec2Xml.Refusal(fault, ec2.NextRequestId()));
         }
     }
 
     /// <summary>That a request is signed, and for this region; what the signature is worth is not looked at.</summary>
-    private void CheckSignature(HttpRequestMessage request)
+    private void CheckSignature(HttpRequestMessage request, string service)
     {
         // Unconfirmed: the exact words of both refusals.
         if (request.Method != HttpMethod.Post
@@ -85,7 +93,7 @@ internal sealed class Ec2HttpHandler(Ec2Simulator ec2) : HttpMessageHandler
             throw new Ec2Fault("AuthFailure", "AWS was not able to validate the provided access credentials");
         }
 
-        if (!authorization.Contains(string.Create(CultureInfo.InvariantCulture, $"/{ec2.Options.Region}/ec2/aws4_request"), StringComparison.Ordinal))
+        if (!authorization.Contains(string.Create(CultureInfo.InvariantCulture, $"/{ec2.Options.Region}/{service}/aws4_request"), StringComparison.Ordinal))
         {
             throw new Ec2Fault("SignatureDoesNotMatch", $"Credential should be scoped to a valid region: '{ec2.Options.Region}'");
         }

@@ -44,6 +44,6 @@ internal static class Ec2Xml
 
     private static string Dashed(IPAddress address) => address.ToString().Replace('.', '-');
 
-    private static string Write(XElement root) =>
+    public static string Write(XElement root) =>
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.ToString(SaveOptions.DisableFormatting);
 }

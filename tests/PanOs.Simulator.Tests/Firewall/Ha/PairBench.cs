@@ -6,7 +6,7 @@ namespace PanOs.Simulator.Tests;
 /// <summary>Two firewalls on two machines, a network between them and the little of a cloud that moves interfaces.</summary>
 internal sealed class PairBench
 {
-    public const string Key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeKeyForTests admin@example";
+    public const string Key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG1hZGUgdXAgZm9yIHRlc3RzLCBub2JvZHkgaGFzIGl0 admin@example";
 
     private int _attachments;
 
