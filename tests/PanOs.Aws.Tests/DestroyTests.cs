@@ -42,7 +42,7 @@ public sealed class DestroyTests : IDisposable
         _world.Ec2.Faults.FailBefore(action, "UnauthorizedOperation", nthCall: 2);
         await Assert.ThrowsAsync<Ec2Exception>(() => _world.BuildAsync());
         Ec2Observation whole = await _world.BuildAsync();
-        Assert.Equal(28, whole.ResourceCount);
+        Assert.Equal(30, whole.ResourceCount);
         await _world.Deployment().DestroyAsync(cancellationToken: Token);
 
         _world.Ec2.Faults.FailBefore(action, "UnauthorizedOperation", nthCall: 2);
@@ -70,7 +70,7 @@ public sealed class DestroyTests : IDisposable
         await _world.BuildAsync(DocumentedSpec.Make("another-pair") with { Instances = [], ElasticAddresses = [], KeyPair = new KeyPairSpec("another-key", DocumentedSpec.Key) });
 
         Ec2Observation built = await _world.BuildAsync();
-        Assert.Equal(28, built.ResourceCount);
+        Assert.Equal(30, built.ResourceCount);
         await _world.Deployment().DestroyAsync(cancellationToken: Token);
 
         Assert.Contains((await _world.Client.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest(), Token)).SecurityGroups, g => string.Equals(g.GroupId, group, StringComparison.Ordinal));

@@ -3,7 +3,7 @@ namespace PanOs.Aws.Tests;
 /// <summary>The documented pair: five subnets, four route tables, five groups, six interfaces, three addresses, two instances.</summary>
 internal static class DocumentedSpec
 {
-    public const string Key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE0uQ2FyZWZ1bGx5IG1hZGUgdXAgcHVibGljIGtleQ== admin";
+    public const string Key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG1hZGUgdXAgZm9yIHRlc3RzLCBub2JvZHkgaGFzIGl0 admin";
 
     public static DeploymentSpec Make(string name = "paloalto-dev-poc", ImageSpec? image = null) => new()
     {

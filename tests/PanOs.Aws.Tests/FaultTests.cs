@@ -31,7 +31,7 @@ public sealed class FaultTests : IDisposable
     {
         _world.Ec2.Faults.LoseAnswer(action);
         Ec2Observation built = await _world.BuildAsync();
-        Assert.Equal(28, built.ResourceCount);
+        Assert.Equal(30, built.ResourceCount);
         Assert.Empty(built.Strays);
         Assert.False((await _world.Deployment().PlanAsync(Token)).HasChanges);
     }
@@ -42,7 +42,7 @@ public sealed class FaultTests : IDisposable
         _world.Ec2.Faults.FailAfter("*", "InternalError", nthCall: 10, times: 1);
         _world.Ec2.Faults.FailAfter("AllocateAddress", "InternalError", nthCall: 1, times: 2);
         Ec2Observation built = await _world.BuildAsync();
-        Assert.Equal(28, built.ResourceCount);
+        Assert.Equal(30, built.ResourceCount);
         Assert.Empty(built.Strays);
     }
 
@@ -50,14 +50,14 @@ public sealed class FaultTests : IDisposable
     public async Task Throttling_is_waited_out_on_the_given_clock()
     {
         _world.Ec2.Faults.FailBefore("CreateSubnet", "RequestLimitExceeded", times: 3);
-        Assert.Equal(28, (await _world.BuildAsync()).ResourceCount);
+        Assert.Equal(30, (await _world.BuildAsync()).ResourceCount);
     }
 
     [Fact]
     public async Task Something_still_in_use_is_tried_again()
     {
         _world.Ec2.Faults.FailBefore("CreateSubnet", "DependencyViolation");
-        Assert.Equal(28, (await _world.BuildAsync()).ResourceCount);
+        Assert.Equal(30, (await _world.BuildAsync()).ResourceCount);
     }
 
     [Theory]

@@ -32,6 +32,14 @@ internal sealed partial class Ec2Builder
                 cancellationToken).ConfigureAwait(false);
         }
 
+        List<string> unassigned = [.. AddressPlace.Unassigned(spec, _found)];
+        if (unassigned.Count > 0)
+        {
+            await _caller.ChangeAsync("AssignPrivateIpAddresses", (ec2, ct) => ec2.AssignPrivateIpAddressesAsync(
+                new AssignPrivateIpAddressesRequest { NetworkInterfaceId = Id(Kinds.NetworkInterface, spec.Role), PrivateIpAddresses = unassigned }, ct), cancellationToken).ConfigureAwait(false);
+            Report(Kinds.NetworkInterface, spec.Role, $"{string.Join(", ", unassigned)} assigned");
+        }
+
         // One attribute a call: EC2 refuses two.
         if ((there?.SourceDestCheck ?? true) != spec.SourceDestCheck)
         {
@@ -90,6 +98,7 @@ internal sealed partial class Ec2Builder
 
     private async Task RepairAsync(InstanceSpec spec, ObservedInstance there, CancellationToken cancellationToken)
     {
+        // Unconfirmed: whether the firewall takes up a profile that comes after the launch; the vendor says at launch.
         if (spec.InstanceProfile is { } profile && there.InstanceProfileArn is null)
         {
             await _caller.ChangeAsync("AssociateIamInstanceProfile", (ec2, ct) => ec2.AssociateIamInstanceProfileAsync(

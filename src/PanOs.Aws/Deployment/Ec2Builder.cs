@@ -188,17 +188,19 @@ internal sealed partial class Ec2Builder
     private async Task AssociateAsync(ElasticAddressSpec spec, CancellationToken cancellationToken)
     {
         ObservedAddress? there = _found.Addresses.GetValueOrDefault(spec.Role);
-        string wanted = Id(Kinds.NetworkInterface, spec.NetworkInterfaceRole);
-        if (string.Equals(there?.NetworkInterfaceId, wanted, StringComparison.Ordinal))
+        if (there is not null && AddressPlace.IsAt(spec, there, _found))
         {
             return;
         }
+
+        string wanted = AddressPlace.Of(spec, _found)?.Id ?? Id(Kinds.NetworkInterface, spec.NetworkInterfaceRole);
 
         await _caller.ChangeAsync("AssociateAddress", (ec2, ct) => ec2.AssociateAddressAsync(
             new AssociateAddressRequest
             {
                 AllocationId = Id(Kinds.ElasticAddress, spec.Role),
                 NetworkInterfaceId = wanted,
+                PrivateIpAddress = spec.PrivateAddress,
 
                 // Only an address that was found elsewhere may be taken from there.
                 AllowReassociation = there?.AssociationId is not null,

@@ -13,6 +13,7 @@ public sealed class Ec2Deployment
     private readonly Ec2DeploymentOptions _options;
     private readonly Ec2Caller _caller;
     private readonly Ec2Observer _observer;
+    private readonly ImageResolver _images;
 
     /// <summary>Makes a deployment; nothing is sent.</summary>
     /// <param name="ec2">A client whose own retries are off, see <see cref="Ec2ClientSettings"/>. It is not disposed.</param>
@@ -27,6 +28,7 @@ public sealed class Ec2Deployment
         _options = options ?? new Ec2DeploymentOptions();
         _caller = new Ec2Caller(ec2, _options);
         _observer = new Ec2Observer(_caller, _options.Parallelism);
+        _images = new ImageResolver(_caller);
     }
 
     /// <summary>What should exist.</summary>
@@ -76,6 +78,7 @@ public sealed class Ec2Deployment
     public async Task<Ec2Plan> PlanAsync(CancellationToken cancellationToken = default)
     {
         SpecValidator.ThrowIfFaulty(_spec);
+        await RequirePlaceAsync(cancellationToken).ConfigureAwait(false);
         Ec2Observation found = await ObserveAsync(cancellationToken).ConfigureAwait(false);
         await CheckOfferingsAsync(found, cancellationToken).ConfigureAwait(false);
         return Plan(found);
@@ -83,11 +86,14 @@ public sealed class Ec2Deployment
 
     /// <summary>
     /// Asks EC2 whether the region has the Availability Zone, the images and the instance types of what is still to be
-    /// created, and whether those types allow as many network interfaces as they are to get. Changes nothing.
+    /// created, whether those types allow as many network interfaces as they are to get, and whether the account may have
+    /// as many Elastic IPs. Changes nothing.
     /// </summary>
     /// <param name="observation">From <see cref="ObserveAsync"/>.</param>
     /// <param name="cancellationToken">Stops asking.</param>
-    /// <exception cref="InvalidDeploymentSpecException">The zone does not exist, or a type allows too few network interfaces.</exception>
+    /// <exception cref="InvalidDeploymentSpecException">
+    /// The zone does not exist, a type allows too few network interfaces, or there would be too many Elastic IPs.
+    /// </exception>
     /// <exception cref="Ec2Exception">EC2 does not have an image or a type.</exception>
     public async Task CheckOfferingsAsync(Ec2Observation observation, CancellationToken cancellationToken = default)
     {
@@ -106,6 +112,8 @@ public sealed class Ec2Deployment
             .. launched
                 .Where(i => i.NetworkInterfaces.Count > limits.GetValueOrDefault(i.Type, int.MaxValue))
                 .Select(i => $"instances.{i.Role}.type: {i.Type} allows {limits[i.Type]} network interfaces, {i.NetworkInterfaces.Count} are wanted"),
+            .. await AddressQuota.FaultsAsync(
+                _caller, _observer, _spec.ElasticAddresses.Count(a => !observation.Addresses.ContainsKey(a.Role)), cancellationToken).ConfigureAwait(false),
         ];
         if (faults.Length > 0)
         {
@@ -128,6 +136,7 @@ public sealed class Ec2Deployment
     {
         ArgumentNullException.ThrowIfNull(plan);
         SpecValidator.ThrowIfFaulty(_spec);
+        await RequirePlaceAsync(cancellationToken).ConfigureAwait(false);
         Ec2Observation found = await ObserveAsync(cancellationToken).ConfigureAwait(false);
         Ec2Plan now = Ec2Planner.Compare(_spec, found);
         RefuseIfUnsafe(plan, now);
@@ -158,6 +167,7 @@ public sealed class Ec2Deployment
     /// <exception cref="Ec2Exception">EC2 refused a call, a wait reached its limit, or something is left.</exception>
     public async Task DestroyAsync(IProgress<Ec2Progress>? progress = null, CancellationToken cancellationToken = default)
     {
+        await RequirePlaceAsync(cancellationToken).ConfigureAwait(false);
         Ec2Observation found = await ObserveAsync(cancellationToken).ConfigureAwait(false);
         if (found.ResourceCount == 0)
         {
@@ -206,6 +216,23 @@ public sealed class Ec2Deployment
     private static string Text(IEnumerable<Ec2PlanItem> items) =>
         string.Join("; ", items.Select(i => i.Details.Count == 0 ? i.Description : $"{i.Description} [{string.Join(", ", i.Details)}]"));
 
+    // The wrong region or account would be built in without a complaint.
+    private async Task RequirePlaceAsync(CancellationToken cancellationToken)
+    {
+        if (AwsAccount.RegionOf(_caller.Client) is { } region && !_spec.AvailabilityZone.StartsWith(region, StringComparison.Ordinal))
+        {
+            throw new Ec2Exception(
+                "Deployment", "WrongRegion", Ec2ErrorClass.Denied,
+                $"the EC2 client is for {region}, but the deployment is meant for {_spec.AvailabilityZone}",
+                "Make the client for the region of the Availability Zone. Nothing was changed.");
+        }
+
+        if (_options.Account is { } account)
+        {
+            await account.RequireAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     // Filtered rather than named: EC2 answers an unknown name with an error, an unmet filter with nothing.
     private async Task<bool> ZoneExistsAsync(Ec2Observation found, CancellationToken cancellationToken)
     {
@@ -225,11 +252,10 @@ public sealed class Ec2Deployment
     // Asked before the first write: an image that does not exist must not leave half a network behind.
     private async Task<IReadOnlyDictionary<string, string>> ImagesAsync(Ec2Observation found, CancellationToken cancellationToken)
     {
-        var resolver = new ImageResolver(_caller);
         var images = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (InstanceSpec spec in ToLaunch(found))
         {
-            images[spec.Role] = await resolver.ResolveAsync(spec.Image, cancellationToken).ConfigureAwait(false);
+            images[spec.Role] = await _images.ResolveAsync(spec.Image, cancellationToken).ConfigureAwait(false);
         }
 
         return images;

@@ -11,6 +11,12 @@ public sealed record Ec2DeploymentOptions
     /// <summary>Where it logs; null for nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 
+    /// <summary>
+    /// The account that is meant; asked before the first change, and a deployment in another one is refused. Null: nobody
+    /// is asked.
+    /// </summary>
+    public AwsAccount? Account { get; init; }
+
     /// <summary>Time between two looks while waiting. Default: 5 seconds.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(5);
 

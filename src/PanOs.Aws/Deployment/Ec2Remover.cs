@@ -22,6 +22,7 @@ internal sealed class Ec2Remover(Ec2Caller caller, Ec2Observer observer, Ec2Depl
         await EachAsync(instances.Where(i => i.State is not "shutting-down"), TerminateAsync, cancellationToken).ConfigureAwait(false);
         await EachAsync(resources.OfType<ObservedAddress>(), AddressAsync, cancellationToken).ConfigureAwait(false);
         await WaitForTerminatedAsync(gone, cancellationToken).ConfigureAwait(false);
+        await VolumesAsync([.. resources.OfType<ObservedVolume>()], cancellationToken).ConfigureAwait(false);
         await WaitForFreeAsync(interfaces, gone, cancellationToken).ConfigureAwait(false);
         await EachAsync(interfaces, InterfaceAsync, cancellationToken).ConfigureAwait(false);
 
@@ -89,6 +90,31 @@ internal sealed class Ec2Remover(Ec2Caller caller, Ec2Observer observer, Ec2Depl
             found => found.All(i => i.State is "terminated"),
             found => string.Join(", ", found.Select(i => $"{i.Id} {i.State}")),
             cancellationToken).ConfigureAwait(false);
+    }
+
+    // Most go with their instance. One whose image keeps it stays, and costs, until it is deleted.
+    private async Task VolumesAsync(List<ObservedVolume> volumes, CancellationToken cancellationToken)
+    {
+        if (volumes.Count == 0)
+        {
+            return;
+        }
+
+        List<Filter> filters = [new Filter("volume-id", [.. volumes.Select(v => v.Id)])];
+        IReadOnlyList<ObservedVolume> left = await caller.WaitAsync(
+            "volumes to be let go",
+            ct => observer.VolumesAsync(filters, ct),
+            found => found.All(v => v.State is "available"),
+            found => string.Join(", ", found.Select(v => $"{v.Id} {v.State}")),
+            cancellationToken).ConfigureAwait(false);
+        await EachAsync(left, VolumeAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task VolumeAsync(ObservedVolume volume, CancellationToken cancellationToken)
+    {
+        await caller.DeleteAsync("DeleteVolume", (ec2, ct) => ec2.DeleteVolumeAsync(
+            new DeleteVolumeRequest { VolumeId = volume.Id }, ct), cancellationToken).ConfigureAwait(false);
+        Report(volume);
     }
 
     private async Task WaitForFreeAsync(List<ObservedNetworkInterface> interfaces, HashSet<string> gone, CancellationToken cancellationToken)

@@ -13,6 +13,10 @@ internal static class TagWriter
     public static List<TagSpecification> For(DeploymentSpec spec, string role, string name, params ResourceType[] types) =>
         [.. types.Select(t => Specification(t, [.. Identity(spec.Name, role, name), .. spec.Tags.Select(tag => new Tag(tag.Key, tag.Value))]))];
 
+    /// <summary>Tags of a caller's own; null for none, because the SDK sends an empty list as an empty parameter.</summary>
+    public static List<TagSpecification>? Of(ResourceType type, IReadOnlyDictionary<string, string> tags) =>
+        tags.Count == 0 ? null : [Specification(type, [.. tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new Tag(tag.Key, tag.Value))])];
+
     public static List<TagSpecification> ForTest(string deployment, string role, string name, params ResourceType[] types) =>
         [.. types.Select(t => Specification(t, [.. Identity(deployment, role, name), new Tag(DeploymentTags.Purpose, DeploymentTags.TestPurpose)]))];
 

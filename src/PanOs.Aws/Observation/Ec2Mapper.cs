@@ -65,6 +65,7 @@ internal static class Ec2Mapper
         SubnetId = n.SubnetId,
         AvailabilityZone = n.AvailabilityZone ?? string.Empty,
         PrivateAddress = n.PrivateIpAddress ?? string.Empty,
+        SecondaryAddresses = [.. (n.PrivateIpAddresses ?? []).Where(a => a.Primary is not true).Select(a => a.PrivateIpAddress)],
         PrivateDns = Text(n.PrivateDnsName),
         MacAddress = Text(n.MacAddress),
         SourceDestCheck = n.SourceDestCheck ?? true,
@@ -84,6 +85,16 @@ internal static class Ec2Mapper
         PublicAddress = a.PublicIp ?? string.Empty,
         AssociationId = Text(a.AssociationId),
         NetworkInterfaceId = Text(a.NetworkInterfaceId),
+        PrivateAddress = Text(a.PrivateIpAddress),
+    };
+
+    public static ObservedVolume Volume(Volume v) => new()
+    {
+        Id = v.VolumeId,
+        Role = Role(v.Tags),
+        Tags = Tags(v.Tags),
+        State = v.State?.Value ?? string.Empty,
+        InstanceId = (v.Attachments ?? []).Select(a => Text(a.InstanceId)).FirstOrDefault(),
     };
 
     public static ObservedKeyPair KeyPair(KeyPairInfo k, string deployment) => new()

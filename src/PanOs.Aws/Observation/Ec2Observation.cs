@@ -36,6 +36,12 @@ public sealed record Ec2Observation
     /// <summary>The instances by role, test instances included, terminated ones not.</summary>
     public IReadOnlyDictionary<string, ObservedInstance> Instances { get; init; } = new Dictionary<string, ObservedInstance>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The root volumes of the instances, which carry the role of their instance. They are never planned: they come and
+    /// go with it, and what stays behind is deleted with the deployment.
+    /// </summary>
+    public IReadOnlyList<ObservedVolume> Volumes { get; init; } = [];
+
     /// <summary>The key pair of the specification's name, whoever imported it; or null.</summary>
     public ObservedKeyPair? KeyPair { get; init; }
 
@@ -47,7 +53,7 @@ public sealed record Ec2Observation
     [
         .. new ObservedResource?[] { Vpc, InternetGateway, KeyPair is { IsOwned: true } ? KeyPair : null }.OfType<ObservedResource>(),
         .. Subnets.Values, .. RouteTables.Values, .. SecurityGroups.Values,
-        .. NetworkInterfaces.Values, .. Addresses.Values, .. Instances.Values, .. Strays,
+        .. NetworkInterfaces.Values, .. Addresses.Values, .. Instances.Values, .. Volumes, .. Strays,
     ];
 
     /// <summary>How many resources belong to the deployment; 0 after it was destroyed.</summary>

@@ -65,6 +65,10 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
         return filters;
     }
 
+    /// <summary>What carries all of some tags.</summary>
+    public static List<Filter> Filters(IReadOnlyDictionary<string, string> tags) =>
+        [.. tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new Filter($"tag:{tag.Key}", [tag.Value]))];
+
     private Func<CancellationToken, Task>? Look(string? type, string deployment, string? role, Inventory found)
     {
         List<Filter> filters = Filters(deployment, role);
@@ -96,18 +100,29 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
                 page => (page.SecurityGroups, page.NextToken),
                 ct).ConfigureAwait(false)).Select(Ec2Mapper.SecurityGroup)),
             "network-interface" => async ct => found.Add(found.NetworkInterfaces, await NetworkInterfacesAsync(filters, ct).ConfigureAwait(false)),
-            "elastic-ip" => async ct => found.Add(found.Addresses, (await PagesAsync(
-                "DescribeAddresses",
-                (ec2, _, t) => ec2.DescribeAddressesAsync(new DescribeAddressesRequest { Filters = filters }, t),
-                page => (page.Addresses, (string?)null),
-                ct).ConfigureAwait(false)).Select(Ec2Mapper.Address)),
+            "elastic-ip" => async ct => found.Add(found.Addresses, await AddressesAsync(filters, ct).ConfigureAwait(false)),
 
             // EC2 shows a terminated instance, and its tags, for about an hour.
             "instance" => async ct => found.Add(
                 found.Instances, (await InstancesAsync(filters, ct).ConfigureAwait(false)).Where(i => i.State is not "terminated")),
+            "volume" => async ct => found.Add(found.Volumes, await VolumesAsync(filters, ct).ConfigureAwait(false)),
             _ => null,
         };
     }
+
+    public async Task<IReadOnlyList<ObservedVolume>> VolumesAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        [.. (await PagesAsync(
+            "DescribeVolumes",
+            (ec2, next, t) => ec2.DescribeVolumesAsync(new DescribeVolumesRequest { Filters = filters, NextToken = next }, t),
+            page => (page.Volumes, page.NextToken),
+            cancellationToken).ConfigureAwait(false)).Where(v => v.State?.Value is not "deleted").Select(Ec2Mapper.Volume)];
+
+    public async Task<IReadOnlyList<ObservedAddress>> AddressesAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        [.. (await PagesAsync(
+            "DescribeAddresses",
+            (ec2, _, t) => ec2.DescribeAddressesAsync(new DescribeAddressesRequest { Filters = filters.Count == 0 ? null : filters }, t),
+            page => (page.Addresses, (string?)null),
+            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.Address)];
 
     private async Task<IEnumerable<ObservedKeyPair>> KeyPairsAsync(List<Filter> filters, string deployment, CancellationToken cancellationToken)
     {

@@ -21,6 +21,8 @@ internal sealed class Inventory
 
     public List<ObservedInstance> Instances { get; } = [];
 
+    public List<ObservedVolume> Volumes { get; } = [];
+
     /// <summary>Those of the specification's name, whoever imported them.</summary>
     public List<ObservedKeyPair> KeyPairs { get; } = [];
 
@@ -30,7 +32,7 @@ internal sealed class Inventory
     public IEnumerable<ObservedResource> All =>
     [
         .. Vpcs, .. Subnets, .. InternetGateways, .. RouteTables, .. SecurityGroups,
-        .. NetworkInterfaces, .. Addresses, .. Instances, .. KeyPairs, .. OtherKeyPairs,
+        .. NetworkInterfaces, .. Addresses, .. Instances, .. Volumes, .. KeyPairs, .. OtherKeyPairs,
     ];
 
     public void Add<T>(List<T> list, IEnumerable<T> items)
@@ -84,6 +86,7 @@ internal sealed class Inventory
 
             // One that is going away gives its role to one that stays.
             Instances = ByRole(Sorted(Instances).OrderBy(i => i.State is "shutting-down")),
+            Volumes = [.. Sorted(Volumes)],
             KeyPair = KeyPairs.FirstOrDefault(),
             Strays = strays,
         };

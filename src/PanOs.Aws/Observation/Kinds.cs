@@ -12,4 +12,5 @@ internal static class Kinds
     public const string ElasticAddress = "EIP";
     public const string KeyPair = "key pair";
     public const string Instance = "instance";
+    public const string Volume = "volume";
 }

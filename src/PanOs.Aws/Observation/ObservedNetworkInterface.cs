@@ -15,6 +15,9 @@ public sealed record ObservedNetworkInterface : ObservedResource
     /// <summary>Its primary private address.</summary>
     public required string PrivateAddress { get; init; }
 
+    /// <summary>Its further private addresses. At a failover by address they are on the peer's interface.</summary>
+    public IReadOnlyList<string> SecondaryAddresses { get; init; } = [];
+
     /// <summary>The private DNS name, or null.</summary>
     public string? PrivateDns { get; init; }
 

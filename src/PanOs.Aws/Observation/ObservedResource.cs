@@ -82,6 +82,22 @@ public sealed record ObservedAddress : ObservedResource
 
     /// <summary>The interface it is on, or null.</summary>
     public string? NetworkInterfaceId { get; init; }
+
+    /// <summary>The private address of the interface that it is on, or null.</summary>
+    public string? PrivateAddress { get; init; }
+}
+
+/// <summary>A root volume. It comes with its instance and, unless its image says otherwise, goes with it.</summary>
+public sealed record ObservedVolume : ObservedResource
+{
+    /// <inheritdoc/>
+    public override string Kind => Kinds.Volume;
+
+    /// <summary><c>in-use</c>, <c>available</c> or <c>deleting</c>.</summary>
+    public required string State { get; init; }
+
+    /// <summary>The instance that has it, or null.</summary>
+    public string? InstanceId { get; init; }
 }
 
 /// <summary>A key pair.</summary>

@@ -169,7 +169,7 @@ internal sealed class Ec2Planner
             {
                 Add(
                     Ec2Action.Create, Kinds.NetworkInterface, spec.Role, spec.Name, essence,
-                    $"privateAddress: {spec.PrivateAddress ?? Later}",
+                    $"privateAddress: {string.Join(", ", spec.SecondaryAddresses.Prepend(spec.PrivateAddress ?? Later))}",
                     $"groups: {string.Join(", ", spec.SecurityGroupRoles)}",
                     $"sourceDestCheck: {Text(spec.SourceDestCheck)}");
                 continue;
@@ -181,9 +181,12 @@ internal sealed class Ec2Planner
             conflicts.AddRange(AttachmentFault(spec.Role, there));
             Compared(
                 Kinds.NetworkInterface, spec.Role, spec.Name, essence, conflicts,
-                Differences(
-                    ("sourceDestCheck", Text(there.SourceDestCheck), Text(spec.SourceDestCheck)),
-                    ("groups", GroupText(there.GroupIds), string.Join(", ", spec.SecurityGroupRoles.Order(StringComparer.Ordinal)))));
+                [
+                    .. Differences(
+                        ("sourceDestCheck", Text(there.SourceDestCheck), Text(spec.SourceDestCheck)),
+                        ("groups", GroupText(there.GroupIds), string.Join(", ", spec.SecurityGroupRoles.Order(StringComparer.Ordinal)))),
+                    .. AddressPlace.Unassigned(spec, _found).Select(a => $"+ secondary address {a}"),
+                ]);
         }
     }
 
@@ -253,8 +256,7 @@ internal sealed class Ec2Planner
                 continue;
             }
 
-            string? wanted = _found.NetworkInterfaces.GetValueOrDefault(spec.NetworkInterfaceRole)?.Id;
-            bool isThere = wanted is not null && string.Equals(address.NetworkInterfaceId, wanted, StringComparison.Ordinal);
+            bool isThere = AddressPlace.IsAt(spec, address, _found);
             Compared(
                 Kinds.ElasticAddress, spec.Role, spec.Name, essence, [],
                 isThere ? [] : [$"association: {address.NetworkInterfaceId ?? "none"} -> ENI {spec.NetworkInterfaceRole}"]);
@@ -329,7 +331,7 @@ internal sealed class Ec2Planner
         ];
         return
         [
-            .. found.Resources.Where(r => !r.IsTest && r is not (ObservedKeyPair or ObservedInstance { State: "shutting-down" })
+            .. found.Resources.Where(r => !r.IsTest && r is not (ObservedKeyPair or ObservedVolume or ObservedInstance { State: "shutting-down" })
                 && !found.Strays.Contains(r) && !wanted.Contains((r.Kind, r.Role))),
         ];
     }

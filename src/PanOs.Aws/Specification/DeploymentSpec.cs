@@ -49,6 +49,22 @@ public sealed record DeploymentSpec
     /// <summary>Further tags for everything that is created, at most 40. Keys must not begin with <c>aws:</c> or <c>panos:</c>.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Reads a specification from JSON.</summary>
+    /// <param name="json">
+    /// The fields of this record in camel case; see the package's README. Comments and trailing commas are allowed, unknown
+    /// fields are not.
+    /// </param>
+    /// <exception cref="InvalidDeploymentSpecException">The text is no JSON, or the specification cannot work: with every fault.</exception>
+    public static DeploymentSpec Parse(string json) => DeploymentSpecReader.Read(json);
+
+    /// <summary>Reads a specification from a JSON file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDeploymentSpecException">See <see cref="Parse"/>.</exception>
+    public static async Task<DeploymentSpec> LoadAsync(string path, CancellationToken cancellationToken = default) =>
+        Parse(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
+
     /// <summary>
     /// Looks for everything that EC2 would refuse or that cannot work, without a call.
     /// </summary>

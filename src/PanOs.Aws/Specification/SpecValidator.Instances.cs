@@ -32,6 +32,15 @@ internal sealed partial class SpecValidator
                     Fault($"{field}.privateAddress", $"{text} is given twice");
                 }
             }
+
+            foreach (string secondary in networkInterface.SecondaryAddresses)
+            {
+                CheckPrivateAddress($"{field}.secondaryAddresses", secondary, networkInterface.SubnetRole);
+                if (!addresses.Add(secondary))
+                {
+                    Fault($"{field}.secondaryAddresses", $"{secondary} is given twice");
+                }
+            }
         }
     }
 
@@ -73,9 +82,18 @@ internal sealed partial class SpecValidator
             Refer($"elasticAddresses.{address.Role}.networkInterface", address.NetworkInterfaceRole, _interfaces, "network interface");
         }
 
-        foreach (var twice in _spec.ElasticAddresses.GroupBy(a => a.NetworkInterfaceRole, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (ElasticAddressSpec address in _spec.ElasticAddresses.Where(a => a.PrivateAddress is not null))
         {
-            Fault("elasticAddresses", $"network interface {twice.Key} is given two");
+            NetworkInterfaceSpec? on = _spec.NetworkInterfaces.FirstOrDefault(n => string.Equals(n.Role, address.NetworkInterfaceRole, StringComparison.Ordinal));
+            if (on is not null && !on.SecondaryAddresses.Append(on.PrivateAddress).Contains(address.PrivateAddress, StringComparer.Ordinal))
+            {
+                Fault($"elasticAddresses.{address.Role}.privateAddress", $"{address.PrivateAddress} is no address of network interface {on.Role}");
+            }
+        }
+
+        foreach (var twice in _spec.ElasticAddresses.GroupBy(a => (a.NetworkInterfaceRole, a.PrivateAddress)).Where(g => g.Count() > 1))
+        {
+            Fault("elasticAddresses", $"network interface {twice.Key.NetworkInterfaceRole} is given two on one private address");
         }
     }
 
