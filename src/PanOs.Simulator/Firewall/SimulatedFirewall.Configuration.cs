@@ -3,6 +3,12 @@ namespace PanOs.Simulator;
 /// <content>The configuration and the XML API.</content>
 public sealed partial class SimulatedFirewall
 {
+    /// <summary>
+    /// What of its candidate configuration it has taken without being able to check it, because no table describes it.
+    /// A device may refuse some of it.
+    /// </summary>
+    public IReadOnlyList<UncheckedElement> UncheckedConfiguration => ModelCoverage.Of(Configuration.Candidate);
+
     internal Administrators Administrators => field ??= new Administrators(this);
 
     internal CommitService Commits => field ??= new CommitService(this);

@@ -16,6 +16,8 @@ internal sealed record ApiAnswer(int Status, string ContentType, string Body)
 
     public static ApiAnswer From(ConfigurationAnswer answer) => From(answer.Response);
 
+    public static ApiAnswer From(ConfigurationReading reading) => new(200, Xml, ConfigurationXml.Write(reading));
+
     /// <summary>A refusal of the web layer, which quotes with apostrophes and puts spaces around the equals sign.</summary>
     public static ApiAnswer WebError(int status, string message) => new(status, Xml, string.Create(
         CultureInfo.InvariantCulture,

@@ -50,14 +50,21 @@ internal sealed class CommitRequests(SimulatedFirewall firewall)
         XElement? partial = Find("partial");
         bool Excludes(string name) => (string?)partial?.Element(name) == "excluded";
 
+        IReadOnlyList<string>? Members(string name) =>
+            partial?.Element(name) is { } list ? [.. list.Elements("member").Select(member => member.Value)] : null;
+
         return new CommitRequest(user)
         {
             Description = (string?)Find("description"),
             Force = Find("force") is not null,
-            Admins = partial?.Element("admin") is { } admins ? [.. admins.Elements("member").Select(member => member.Value)] : null,
-            Excluded = (Excludes("device-and-network") ? ConfigurationScopes.DeviceAndNetwork : ConfigurationScopes.None)
-                | (Excludes("policy-and-objects") ? ConfigurationScopes.PolicyAndObjects : ConfigurationScopes.None)
-                | (Excludes("shared-object") ? ConfigurationScopes.SharedObject : ConfigurationScopes.None),
+            Share = new CommitShare
+            {
+                Admins = Members("admin"),
+                VirtualSystems = Members("vsys"),
+                Excluded = (Excludes("device-and-network") ? ConfigurationScopes.DeviceAndNetwork : ConfigurationScopes.None)
+                    | (Excludes("policy-and-objects") ? ConfigurationScopes.PolicyAndObjects : ConfigurationScopes.None)
+                    | (Excludes("shared-object") ? ConfigurationScopes.SharedObject : ConfigurationScopes.None),
+            },
         };
     }
 }

@@ -18,6 +18,12 @@ internal sealed class ConfigurationRequests(SimulatedFirewall firewall)
                 : Missing("element", action);
         }
 
+        // The documents allow a show of the whole configuration without a path.
+        if (action == "show" && string.IsNullOrEmpty(request["xpath"]))
+        {
+            return ApiAnswer.From(store.Show(null));
+        }
+
         if (request["xpath"] is not { } xpath)
         {
             return Missing("xpath", action);
@@ -30,12 +36,15 @@ internal sealed class ConfigurationRequests(SimulatedFirewall firewall)
             ("show", _, _) => ApiAnswer.From(store.Show(xpath)),
             ("get", _, _) => ApiAnswer.From(store.Get(xpath)),
             ("set", { } merged, _) => ApiAnswer.From(store.Set(user, xpath, merged)),
+            ("override", { } merged, _) => ApiAnswer.From(store.Override(user, xpath, merged)),
+            ("multi-move" or "multi-clone", { } list, _) => ApiAnswer.From(store.TakeSelected(user, xpath, list, action == "multi-move")),
+            ("complete", _, _) => ApiAnswer.From(store.Complete(xpath)),
             ("edit", { } replacement, _) => ApiAnswer.From(store.Edit(user, xpath, replacement)),
             ("delete", _, _) => ApiAnswer.From(store.Delete(user, xpath)),
             ("rename", _, { } name) => ApiAnswer.From(store.Rename(user, xpath, name)),
             ("clone", _, { } name) when request["from"] is { } from => ApiAnswer.From(store.Clone(user, xpath, from, name)),
             ("move", _, _) when request["where"] is { } where => ApiAnswer.From(store.Move(user, xpath, where, request["dst"])),
-            ("set" or "edit", _, _) => Missing("element", action),
+            ("set" or "edit" or "override" or "multi-move" or "multi-clone", _, _) => Missing("element", action),
             ("rename", _, _) => Missing("newname", action),
             ("clone", _, _) => Missing("from\" or \"newname", action),
             ("move", _, _) => Missing("where", action),

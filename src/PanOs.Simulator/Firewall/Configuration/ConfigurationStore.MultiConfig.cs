@@ -18,8 +18,7 @@ internal sealed partial class ConfigurationStore
     /// </summary>
     public ConfigurationAnswer MultiConfig(string user, string operations, bool strict)
     {
-        Version version = DeviceVersion.Parse(Firewall.Options.Version);
-        if (version < s_multiConfigSince || (version < s_multiConfigAlwaysOnSince && !MultiConfigEnabled))
+        if (_version < s_multiConfigSince || (_version < s_multiConfigAlwaysOnSince && !MultiConfigEnabled))
         {
             // Unconfirmed: that it is off there is documented, the words are not.
             return ConfigurationAnswer.Failure(17, "multi-config is not supported");
@@ -48,17 +47,18 @@ internal sealed partial class ConfigurationStore
             Revert(user);
         }
 
-        var draft = new XDocument(_candidate);
+        _candidate.Begin();
         var done = new List<ConfigurationChange>();
         var nested = new List<XElement>();
         foreach (XElement operation in root.Elements())
         {
-            (ConfigurationAnswer answer, ConfigurationChange? change) = TryApply(draft, user, stamp => Read(operation, stamp));
+            (ConfigurationAnswer answer, ConfigurationChange? change) = TryApply(user, stamp => Read(operation, stamp));
             var response = new XElement(answer.Response);
             response.SetAttributeValue("id", (string?)operation.Attribute("id"));
             nested.Add(response);
             if (!answer.Succeeded)
             {
+                _candidate.Rollback();
                 return ConfigurationAnswer.Other(false, answer.Code, nested) with { Lines = answer.Lines };
             }
 
@@ -68,7 +68,7 @@ internal sealed partial class ConfigurationStore
             }
         }
 
-        Keep(draft, done);
+        _changes.AddRange(done);
         return ConfigurationAnswer.Other(true, 20, nested);
     }
 
@@ -78,12 +78,14 @@ internal sealed partial class ConfigurationStore
         IReadOnlyList<XElement> elements = [.. operation.Elements().Select(element => new XElement(element))];
         return operation.Name.LocalName switch
         {
-            "set" => new ConfigurationChange.Set(stamp, xpath, elements),
-            "edit" => new ConfigurationChange.Edit(stamp, xpath, elements),
-            "delete" => new ConfigurationChange.Delete(stamp, xpath),
-            "rename" => new ConfigurationChange.Rename(stamp, xpath, Attribute(operation, "newname")),
-            "clone" => new ConfigurationChange.Copy(stamp, xpath, Attribute(operation, "from"), Attribute(operation, "newname")),
-            "move" => new ConfigurationChange.Move(stamp, xpath, Attribute(operation, "where"), (string?)operation.Attribute("dst")),
+            "set" => new SetChange(stamp, xpath, elements),
+            "override" => new SetChange(stamp, xpath, elements, "override"),
+            "edit" => new EditChange(stamp, xpath, elements),
+            "delete" => new DeleteChange(stamp, xpath),
+            "rename" => new RenameChange(stamp, xpath, Attribute(operation, "newname")),
+            "clone" => new CloneChange(stamp, xpath, Attribute(operation, "from"), Attribute(operation, "newname")),
+            "move" => new MoveChange(stamp, xpath, Attribute(operation, "where"), (string?)operation.Attribute("dst")),
+            "multi-move" or "multi-clone" => SelectedListChange.Read(stamp, xpath, elements, operation.Name == "multi-move"),
             var other => throw new MalformedXmlException(new FormatException(
                 string.Create(CultureInfo.InvariantCulture, $"'{other}' is no operation of a multi-config request."))),
         };

@@ -5,68 +5,90 @@ namespace PanOs.Simulator;
 /// <content>What a client reads and writes.</content>
 internal sealed partial class ConfigurationStore
 {
-    /// <summary>Reads the running configuration: one node.</summary>
-    public ConfigurationAnswer Show(string xpath)
+    /// <summary>Reads the running configuration: one node, or all of it when there is no path.</summary>
+    public ConfigurationReading Show(string? xpath)
     {
-        IReadOnlyList<XObject> found;
-        try
+        if (string.IsNullOrWhiteSpace(xpath))
         {
-            found = ConfigurationPath.Select(_running, xpath);
-        }
-        catch (BadXPathException bad)
-        {
-            return bad.Answer;
+            return ConfigurationReading.Shown(Running);
         }
 
-        return found.Count switch
+        try
         {
-            0 => ConfigurationAnswer.Failure(null, "No such node"),
-            1 => ConfigurationAnswer.Other(true, null, new XElement("result", ConfigurationPath.ToContent(found))),
-            // Unconfirmed: the documents say one node only; in which words a second one is refused is not known.
-            _ => ConfigurationAnswer.Failure(6, "show takes an xpath that names one node"),
-        };
+            return ConfigurationPath.Select(_running, xpath) switch
+            {
+                [] => ConfigurationReading.Refused(ConfigurationAnswer.Failure(null, "No such node")),
+                [var only] => ConfigurationReading.Shown(only),
+                // Unconfirmed: the documents say one node only; in which words a second one is refused is not known.
+                _ => ConfigurationReading.Refused(ConfigurationAnswer.Failure(6, "show takes an xpath that names one node")),
+            };
+        }
+        catch (RefusedException refused)
+        {
+            return ConfigurationReading.Refused(refused.Answer);
+        }
     }
 
     /// <summary>Reads the candidate configuration: any number of nodes, with the marks of what is not committed.</summary>
-    public ConfigurationAnswer Get(string xpath)
+    public ConfigurationReading Get(string xpath)
     {
-        IReadOnlyList<XObject> found;
         try
         {
-            found = ConfigurationPath.Select(_candidate, xpath);
+            return xpath.TrimStart() is ['/' or '(', ..]
+                ? ConfigurationReading.Got(ConfigurationPath.Select(_candidate.Document, xpath))
+                : throw RefusedException.BadXPath(xpath);
         }
-        catch (BadXPathException bad)
+        catch (RefusedException refused)
         {
-            return bad.Answer;
+            return ConfigurationReading.Refused(refused.Answer);
         }
+    }
 
-        return found.Count == 0
-            ? ConfigurationAnswer.Other(true, 7, new XElement("result"))
-            : ConfigurationAnswer.Other(true, 19, new XElement("result",
-                new XAttribute("total-count", found.Count), new XAttribute("count", found.Count),
-                ConfigurationPath.ToContent(found)));
+    /// <summary>What may follow at a place of the candidate.</summary>
+    public ConfigurationAnswer Complete(string xpath)
+    {
+        try
+        {
+            return Completions.At(_candidate, xpath);
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Answer;
+        }
     }
 
     /// <summary>Merges <paramref name="element"/> (one or more elements) into the node at <paramref name="xpath"/>, which is made where it is missing.</summary>
     public ConfigurationAnswer Set(string user, string xpath, string element) =>
-        Write(user, xpath, stamp => new ConfigurationChange.Set(stamp, xpath, XmlText.Fragment(element)));
+        Write(user, xpath, stamp => new SetChange(stamp, xpath, XmlText.Fragment(element)));
+
+    /// <summary>Like <see cref="Set"/>; a template beneath would be overridden.</summary>
+    public ConfigurationAnswer Override(string user, string xpath, string element) =>
+        Write(user, xpath, stamp => new SetChange(stamp, xpath, XmlText.Fragment(element), "override"));
 
     /// <summary>Puts <paramref name="element"/> in the place of the node at <paramref name="xpath"/>.</summary>
     public ConfigurationAnswer Edit(string user, string xpath, string element) =>
-        Write(user, xpath, stamp => new ConfigurationChange.Edit(stamp, xpath, XmlText.Fragment(element)));
+        Write(user, xpath, stamp => new EditChange(stamp, xpath, XmlText.Fragment(element)));
 
     public ConfigurationAnswer Delete(string user, string xpath) =>
-        Write(user, xpath, stamp => new ConfigurationChange.Delete(stamp, xpath));
+        Write(user, xpath, stamp => new DeleteChange(stamp, xpath));
 
     public ConfigurationAnswer Rename(string user, string xpath, string newName) =>
-        Write(user, xpath, stamp => new ConfigurationChange.Rename(stamp, xpath, newName));
+        Write(user, xpath, stamp => new RenameChange(stamp, xpath, newName));
 
     public ConfigurationAnswer Clone(string user, string xpath, string from, string newName) =>
-        Write(user, xpath, stamp => new ConfigurationChange.Copy(stamp, xpath, from, newName));
+        Write(user, xpath, stamp => new CloneChange(stamp, xpath, from, newName));
 
     /// <summary>Moves an entry <c>top</c>, <c>bottom</c>, <c>before</c> or <c>after</c> the entry <paramref name="destination"/>.</summary>
     public ConfigurationAnswer Move(string user, string xpath, string where, string? destination) =>
-        Write(user, xpath, stamp => new ConfigurationChange.Move(stamp, xpath, where, destination));
+        Write(user, xpath, stamp => new MoveChange(stamp, xpath, where, destination));
+
+    /// <summary>Moves or clones the entries of a <c>selected-list</c> into the container at <paramref name="xpath"/>.</summary>
+    public ConfigurationAnswer TakeSelected(string user, string xpath, string element, bool moves) =>
+        Write(user, xpath, stamp => SelectedListChange.Read(stamp, xpath, XmlText.Fragment(element), moves));
+
+    /// <summary>Puts a whole configuration in the place of the candidate, as loading a file does.</summary>
+    public ConfigurationAnswer Load(string user, XElement configuration) =>
+        Write(user, "/config", stamp => new LoadChange(stamp, configuration));
 
     private ConfigurationAnswer Write(string user, string xpath, Func<ChangeStamp, ConfigurationChange> make)
     {
@@ -75,11 +97,11 @@ internal sealed partial class ConfigurationStore
             return refused;
         }
 
-        var draft = new XDocument(_candidate);
-        (ConfigurationAnswer answer, ConfigurationChange? change) = TryApply(draft, user, make);
-        if (answer.Succeeded && change is not null)
+        _candidate.Begin();
+        (ConfigurationAnswer answer, ConfigurationChange? change) = TryApply(user, make);
+        if (change is not null)
         {
-            Keep(draft, [change]);
+            _changes.Add(change);
         }
 
         return answer;
@@ -93,36 +115,33 @@ internal sealed partial class ConfigurationStore
                 ? ConfigurationAnswer.Failure(null, $"Configuration is locked by {held.Admin}")
                 : null;
 
-    /// <summary>Applies one change to <paramref name="draft"/>; the change is null when it was refused.</summary>
-    private (ConfigurationAnswer Answer, ConfigurationChange? Change) TryApply(
-        XDocument draft, string user, Func<ChangeStamp, ConfigurationChange> make)
+    /// <summary>Applies one change to the candidate; the change is null when it was refused or changed nothing.</summary>
+    private (ConfigurationAnswer Answer, ConfigurationChange? Change) TryApply(string user, Func<ChangeStamp, ConfigurationChange> make)
     {
+        int mark = _candidate.Mark;
         try
         {
-            ConfigurationChange change = make(new ChangeStamp(user, ++_dirtyId, Firewall.Clock.GetUtcNow(), Firewall.Host.MachineId));
-            ConfigurationAnswer answer = change.ApplyTo(draft);
-            // What came with a synchronization or at boot was not asked; it must not stand in the way of every write.
-            return answer.Succeeded && SetRestrictions.Check(draft.Root!) is { } invalid && SetRestrictions.Check(Candidate) is null
-                ? (invalid, null)
-                : (answer, answer.Succeeded ? change : null);
+            ConfigurationChange change = make(new ChangeStamp(
+                user, ++_dirtyId, Firewall.Clock.GetUtcNow(), _version >= s_ruleIdsSince ? Firewall.Host.MachineId : null));
+            change.Check(_version);
+            ConfigurationAnswer answer = change.ApplyTo(_candidate);
+            if (_candidate.Mark == mark)
+            {
+                return (answer, null);
+            }
+
+            change.CheckReferences(_candidate);
+            return (answer, change);
         }
-        catch (BadXPathException bad)
+        catch (RefusedException refused)
         {
-            return (bad.Answer, null);
+            _candidate.Rollback(mark);
+            return (refused.Answer, null);
         }
         catch (MalformedXmlException)
         {
+            _candidate.Rollback(mark);
             return (ConfigurationAnswer.Failure(18, "Malformed Request"), null);
-        }
-    }
-
-    private void Keep(XDocument draft, IReadOnlyList<ConfigurationChange> changes)
-    {
-        _candidate = draft;
-        _changes.AddRange(changes);
-        if (!HasChanges)
-        {
-            _changes.Clear();
         }
     }
 }

@@ -14,11 +14,25 @@ internal sealed class ApiBench
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     public ApiBench(string version = "10.2.10", BareHost? host = null)
+        : this(new SimulatedFirewallOptions { Version = version }, host)
     {
-        Firewall = new SimulatedFirewall(Clock, host ?? new BareHost(), new SimulatedFirewallOptions { Version = version });
+    }
+
+    public ApiBench(SimulatedFirewallOptions options, BareHost? host = null)
+    {
+        Firewall = new SimulatedFirewall(Clock, host ?? new BareHost(), options);
         var configuration = new XElement(Firewall.Configuration.Running);
-        XElement users = configuration.Element("mgt-config")!.Element("users")!;
-        users.RemoveAll();
+        configuration.Element("mgt-config")?.Element("users")?.Remove();
+        var users = new XElement("users");
+        if (configuration.Element("mgt-config") is { } management)
+        {
+            management.Add(users);
+        }
+        else
+        {
+            configuration.AddFirst(new XElement("mgt-config", users));
+        }
+
         foreach (string user in (string[])["admin", "other"])
         {
             users.Add(XElement.Parse($"<entry name='{user}'><phash>{Firewall.Administrators.HashPassword(Password)}</phash>{Superuser}</entry>"));

@@ -23,25 +23,68 @@ public class CommitValidationTests
         Assert.True(_bench.Firewall.Configuration.HasChanges);
     }
 
+    /// <summary>What a write is refused for already, and what only a commit finds when it came with a synchronization.</summary>
     [Theory]
     [InlineData(Vsys + "/rulebase/security/rules/entry[@name='r']/from", "<member>nowhere</member>", "rulebase -> security -> rules -> r -> from 'nowhere' is not a valid reference")]
     [InlineData(Vsys + "/rulebase/nat/rules/entry[@name='r']/to", "<member>nowhere</member>", "rulebase -> nat -> rules -> r -> to 'nowhere' is not a valid reference")]
     [InlineData(Vsys + "/rulebase/security/rules/entry[@name='r']/source", "<member>nothing</member>", "rulebase -> security -> rules -> r -> source 'nothing' is not a valid reference")]
     [InlineData(Vsys + "/rulebase/security/rules/entry[@name='r']/service", "<member>nothing</member>", "rulebase -> security -> rules -> r -> service 'nothing' is not a valid reference")]
+    [InlineData(Vsys + "/rulebase/security/rules/entry[@name='r']/profile-setting/profiles/virus", "<member>nothing</member>", "rulebase -> security -> rules -> r -> profile-setting -> profiles -> virus 'nothing' is not a valid reference")]
+    [InlineData(Vsys + "/address-group/entry[@name='g']/static", "<member>nothing</member>", "address-group -> g -> static 'nothing' is not a valid reference")]
     [InlineData(Vsys + "/zone/entry[@name='z']/network/layer3", "<member>ethernet1/9</member>", "zone -> z -> network -> layer3 'ethernet1/9' is not a valid reference")]
     [InlineData(Vsys + "/import/network/interface", "<member>ethernet1/9</member>", "import -> network -> interface 'ethernet1/9' is not a valid reference")]
     [InlineData(Device + "/network/virtual-router/entry[@name='default']/interface", "<member>ethernet1/9</member>", "network -> virtual-router -> default -> interface 'ethernet1/9' is not a valid reference")]
     [InlineData(Device + "/network/virtual-router/entry[@name='default']/routing-table/ip/static-route/entry[@name='d']", "<interface>ethernet1/9</interface>", "network -> virtual-router -> default -> routing-table -> ip -> static-route -> d -> interface 'ethernet1/9' is not a valid reference")]
-    [InlineData(Device + "/deviceconfig/high-availability/interface/ha2", "<port>ethernet1/9</port>", "deviceconfig -> high-availability -> interface -> ha2 -> port 'ethernet1/9' is not a valid reference")]
     [InlineData(Device + "/network/interface/ethernet/entry[@name='ethernet1/2']/layer3", "<interface-management-profile>none</interface-management-profile>", "network -> interface -> ethernet -> ethernet1/2 -> layer3 -> interface-management-profile 'none' is not a valid reference")]
-    [InlineData(Device + "/network/interface/ethernet/entry[@name='ethernet1/2']", "<ha/><layer3/>", "network -> interface -> ethernet -> ethernet1/2 Node layer3 and ha are mutually exclusive")]
-    public async Task A_commit_fails_for(string xpath, string element, string line)
+    public async Task A_name_of_nothing_is_refused_at_once_and_fails_a_commit(string xpath, string element, string line)
     {
-        _bench.Set(xpath, element);
+        XElement refused = _bench.Set(xpath, element);
+        Assert.Equal("12", Code(refused));
+        Assert.Contains(Lines(refused), text => text.EndsWith(line[line.IndexOf(" '", StringComparison.Ordinal)..], StringComparison.Ordinal));
+        Assert.False(_bench.Firewall.Configuration.HasChanges);
+
+        XElement other = new ConfigurationTree(new XElement(_bench.Firewall.Configuration.Running)).Root;
+        var tree = new ConfigurationTree(other);
+        TreeEdit.Ensure(tree, xpath, new ChangeStamp("admin", 1, default, null)).Add(XElement.Parse(element));
+        _bench.Firewall.Configuration.Replace(tree.Root);
+        XElement job = await _bench.CommitAndWaitAsync("<commit><force/></commit>");
+        Assert.Equal("FAIL", job.Element("result")!.Value);
+        Assert.Equal(" " + line, Lines(job)[1]);
+        Assert.Equal(" devices is invalid", Lines(job)[^1]);
+    }
+
+    [Theory]
+    [InlineData(Device + "/deviceconfig/high-availability/interface/ha2", "<port>ethernet1/9</port>", "deviceconfig -> high-availability -> interface -> ha2 -> port 'ethernet1/9' is not a valid reference")]
+    [InlineData(Device + "/network/interface/ethernet/entry[@name='ethernet1/2']", "<ha/><layer3/>", "network -> interface -> ethernet -> ethernet1/2 Node ha and layer3 are mutually exclusive")]
+    public async Task A_commit_fails_for_what_a_write_may_say(string xpath, string element, string line)
+    {
+        Assert.Equal("20", Code(_bench.Set(xpath, element)));
         XElement job = await _bench.CommitAndWaitAsync();
         Assert.Equal("FAIL", job.Element("result")!.Value);
         Assert.Equal(" " + line, Lines(job)[1]);
         Assert.Equal(" devices is invalid", Lines(job)[^1]);
+    }
+
+    [Fact]
+    public void A_tag_must_be_there_when_it_is_put_on_something()
+    {
+        XElement answer = _bench.Set(Vsys + "/address", "<entry name='a'><fqdn>a.example</fqdn><tag><member>t</member></tag></entry>");
+        Assert.Equal([" a -> tag 't' is not a valid reference", " a -> tag is invalid"], Lines(answer));
+        _bench.Set(Vsys + "/tag", "<entry name='t'><color>color1</color></entry>");
+        Assert.Equal("20", Code(_bench.Set(Vsys + "/address", "<entry name='a'><fqdn>a.example</fqdn><tag><member>t</member></tag></entry>")));
+    }
+
+    [Fact]
+    public void A_refused_address_is_complained_about_in_the_captured_lines()
+    {
+        XElement answer = _bench.Set(Rules, ConfigurationVerbTests.Rule("Test1").Replace("<source><member>any", "<source><member>nothing", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                " Test1 -> source 'nothing' is not an allowed keyword", " Test1 -> source nothing is an invalid ipv4/v6 address",
+                " Test1 -> source 'nothing' is not a valid reference", " Test1 -> source nothing range separator('-') not found",
+                " Test1 -> source is invalid",
+            ],
+            Lines(answer));
     }
 
     [Fact]
@@ -105,7 +148,7 @@ public class CommitValidationTests
     [Fact]
     public async Task A_validation_is_a_job_of_its_own_and_changes_nothing()
     {
-        _bench.Set(Rules, ConfigurationVerbTests.Rule("r", from: "nowhere"));
+        _bench.Set(Vsys + "/address", "<entry name='a'><fqdn>a</fqdn><ip-netmask>10.0.0.1</ip-netmask></entry>");
         XElement answer = _bench.Op("<validate><full/></validate>");
         Assert.Equal("Validate job enqueued with jobid 1", Assert.Single(Lines(answer)));
         await _bench.PassAsync(31);

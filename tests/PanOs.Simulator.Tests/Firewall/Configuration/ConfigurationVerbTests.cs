@@ -6,7 +6,7 @@ namespace PanOs.Simulator.Tests;
 public class ConfigurationVerbTests
 {
     private const string Zones = Vsys + "/zone";
-    private readonly ApiBench _bench = new();
+    private readonly ApiBench _bench = WithPorts();
 
     [Fact]
     public void Show_of_a_missing_node_has_no_code()
@@ -194,6 +194,17 @@ public class ConfigurationVerbTests
         XElement rule = _bench.Config("show", Rules + "/entry[@name='a']").Descendants("entry").Single();
         Assert.Equal("deny", rule.Element("action")!.Value);
         Assert.Equal(id, (string?)rule.Attribute("uuid"));
+    }
+
+    /// <summary>A firewall on which ethernet1/2 and ethernet1/3 are there for zones, and nothing is uncommitted.</summary>
+    internal static ApiBench WithPorts()
+    {
+        var bench = new ApiBench();
+        var configuration = new XElement(bench.Firewall.Configuration.Running);
+        configuration.Descendants("ethernet").First().Add(XElement.Parse("<entry name='ethernet1/2'><layer3/></entry>"), XElement.Parse("<entry name='ethernet1/3'><layer3/></entry>"));
+        configuration.Descendants("import").First().Element("network")!.Element("interface")!.Add(new XElement("member", "ethernet1/2"), new XElement("member", "ethernet1/3"));
+        bench.Firewall.Configuration.Replace(configuration);
+        return bench;
     }
 
     internal static string Rule(string name, string action = "allow", string from = "any", string to = "any") =>

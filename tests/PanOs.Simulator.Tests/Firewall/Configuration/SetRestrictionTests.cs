@@ -29,8 +29,8 @@ public class SetRestrictionTests
     }
 
     [Theory]
-    [InlineData(Device + "/deviceconfig/high-availability", "<peer-ip>10.0.0.20</peer-ip>", "deviceconfig -> high-availability -> peer-ip unexpected here")]
-    [InlineData(Device + "/network/interface/ethernet/entry[@name='ethernet1/2']/layer3/ip", "<member>10.0.0.1/24</member>", "ethernet1/2 -> layer3 -> ip -> member unexpected here")]
+    [InlineData(Device + "/deviceconfig/high-availability", "<peer-ip>10.0.0.20</peer-ip>", "high-availability -> peer-ip unexpected here")]
+    [InlineData(Device + "/network/interface/ethernet/entry[@name='ethernet1/2']/layer3/ip", "<member>10.0.0.1/24</member>", "ip -> member unexpected here")]
     [InlineData(Vsys + "/zone/entry[@name='z']", "<layer3><member>ethernet1/2</member></layer3>", "z -> layer3 unexpected here")]
     [InlineData(Vsys + "/rulebase/nat/rules/entry[@name='n']", "<service><member>any</member></service>", "n -> service -> member unexpected here")]
     public void An_element_in_the_wrong_place_is_refused(string xpath, string element, string line)
@@ -85,7 +85,7 @@ public class SetRestrictionTests
     {
         XElement answer = _bench.Set(Ha + "/group", "<group-id>64</group-id>");
         Assert.Equal(
-            [" deviceconfig -> high-availability -> group -> group-id '64' is invalid", " deviceconfig -> high-availability -> group -> group-id is invalid"],
+            [" group -> group-id '64' is invalid", " group -> group-id is invalid"],
             Lines(answer));
     }
 
@@ -94,7 +94,7 @@ public class SetRestrictionTests
     {
         XElement answer = _bench.Set(Ha + "/group", "<group-id/>");
         Assert.Equal("12", Code(answer));
-        Assert.Equal(" deviceconfig -> high-availability -> group -> group-id  is invalid", Lines(answer)[0]);
+        Assert.Equal(" group -> group-id  is invalid", Lines(answer)[0]);
     }
 
     [Theory]
@@ -133,13 +133,15 @@ public class SetRestrictionTests
     public void What_is_referred_to_is_not_deleted()
     {
         _bench.Set(Device + "/network/interface/ethernet", "<entry name='ethernet1/2'><layer3/></entry>");
+        _bench.Set(Vsys + "/import/network/interface", "<member>ethernet1/2</member>");
         _bench.Set(Vsys + "/zone", "<entry name='trust'><network><layer3><member>ethernet1/2</member></layer3></network></entry>");
         XElement answer = _bench.Config("delete", Device + "/network/interface/ethernet/entry[@name='ethernet1/2']");
         Assert.Equal("10", Code(answer));
         Assert.Equal("ethernet1/2 cannot be deleted because of references from:", Lines(answer)[0]);
-        Assert.Equal("zone -> trust -> network -> layer3 -> ethernet1/2", Lines(answer)[1]);
+        Assert.Equal("import -> network -> interface -> ethernet1/2", Lines(answer)[1]);
 
         _bench.Config("delete", Vsys + "/zone/entry[@name='trust']");
+        _bench.Config("delete", Vsys + "/import/network/interface/member[text()='ethernet1/2']");
         Assert.Equal("20", Code(_bench.Config("delete", Device + "/network/interface/ethernet/entry[@name='ethernet1/2']")));
     }
 

@@ -10,11 +10,8 @@ internal sealed record CommitRequest(string User)
     /// <summary>Whether to commit although nothing has changed.</summary>
     public bool Force { get; init; }
 
-    /// <summary>Whose changes; null for everybody's.</summary>
-    public IReadOnlyList<string>? Admins { get; init; }
-
-    /// <summary>Parts that a partial commit leaves out.</summary>
-    public ConfigurationScopes Excluded { get; init; }
+    /// <summary>Which changes.</summary>
+    public CommitShare Share { get; init; } = CommitShare.Everything;
 }
 
 /// <summary>The parts of a configuration that a partial commit tells apart.</summary>

@@ -18,7 +18,7 @@ internal sealed class CommitService(SimulatedFirewall firewall)
             return refused;
         }
 
-        if (!request.Force && !store.HasChangesOf(request.Admins, request.Excluded))
+        if (!request.Force && !store.HasChangesOf(request.Share))
         {
             return new CommitAnswer.NothingToCommit();
         }
@@ -26,14 +26,14 @@ internal sealed class CommitService(SimulatedFirewall firewall)
         return new CommitAnswer.Enqueued(firewall.Jobs.Enqueue(
             "Commit", request.User, request.Description ?? "", firewall.Options.CommitTime, () =>
             {
-                XElement next = store.NextRunning(request.Admins, request.Excluded);
+                XElement next = store.NextRunning(request.Share);
                 IReadOnlyList<string> errors = CommitValidation.Check(next);
                 if (errors.Count > 0)
                 {
                     return new JobOutcome(false, ["Validation Error:", .. errors]);
                 }
 
-                store.Adopt(next, request.Admins, request.Excluded);
+                store.Adopt(next, request.Share);
                 return new JobOutcome(true, "Configuration committed successfully");
             }));
     }
@@ -43,7 +43,7 @@ internal sealed class CommitService(SimulatedFirewall firewall)
         Busy() ?? (CommitAnswer)new CommitAnswer.Enqueued(firewall.Jobs.Enqueue(
             "Validate", user, "", firewall.Options.CommitTime, () =>
             {
-                IReadOnlyList<string> errors = CommitValidation.Check(firewall.Configuration.NextRunning(null));
+                IReadOnlyList<string> errors = CommitValidation.Check(firewall.Configuration.NextRunning(CommitShare.Everything));
                 return errors.Count > 0
                     ? new JobOutcome(false, ["Validation Error:", .. errors])
                     : new JobOutcome(true, "Configuration is valid");

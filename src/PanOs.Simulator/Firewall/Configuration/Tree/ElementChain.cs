@@ -8,13 +8,10 @@ internal static class ElementChain
     private const string Arrow = " -> ";
 
     /// <summary>From below the device or the virtual system.</summary>
-    public static string Full(XElement element) => string.Join(Arrow, Elements(element, stopAtEntry: false).Select(Label));
-
-    /// <summary>From the nearest object that it belongs to, as answers to a write have it.</summary>
-    public static string Short(XElement element) => string.Join(Arrow, Elements(element, stopAtEntry: true).Select(Label));
+    public static string Full(XElement element) => string.Join(Arrow, Elements(element).Select(Label));
 
     /// <summary>The elements above <paramref name="element"/> up to the device or the virtual system, nearest first.</summary>
-    public static IEnumerable<XElement> Above(XElement element) => Elements(element, stopAtEntry: false).SkipLast(1).Reverse();
+    public static IEnumerable<XElement> Above(XElement element) => Elements(element).SkipLast(1).Reverse();
 
     /// <summary>The name of an entry, or of the element.</summary>
     public static string Label(XElement element) =>
@@ -25,16 +22,12 @@ internal static class ElementChain
             var name => name,
         };
 
-    private static Stack<XElement> Elements(XElement element, bool stopAtEntry)
+    private static Stack<XElement> Elements(XElement element)
     {
         var chain = new Stack<XElement>();
         for (XElement? at = element; at?.Parent is not null && !IsDomain(at); at = at.Parent)
         {
             chain.Push(at);
-            if (stopAtEntry && at.Name == "entry")
-            {
-                break;
-            }
         }
 
         return chain;
