@@ -77,6 +77,12 @@ public partial class PanOsClient : IAsyncDisposable
     internal Task<ApiContent> OpenContentAsync(ApiRequest request, CancellationToken cancellationToken) =>
         _pipeline.OpenContentAsync(request, cancellationToken);
 
+    /// <summary>
+    /// What a firewall said, without the secrets that this client has sent it: for messages that are made of something else
+    /// than a refusal, such as the details of a job.
+    /// </summary>
+    internal IReadOnlyList<string> Mask(IReadOnlyList<string> lines) => _pipeline.Mask(lines);
+
     private Task<ApiAnswer> ReadAsync(XElement command, CancellationToken cancellationToken) =>
         SendAsync(ApiRequest.Operation(RequestKind.Read, command), cancellationToken);
 

@@ -19,7 +19,9 @@ internal sealed class Access
     /// <summary>Texts that must never be shown.</summary>
     public IReadOnlyList<string> Secrets { get; }
 
-    public static Access Key(string key) => new("X-PAN-KEY", key, [key]);
+    /// <param name="key">The API key.</param>
+    /// <param name="password">The password that it was asked for with; null when there was none.</param>
+    public static Access Key(string key, string? password = null) => new("X-PAN-KEY", key, password is null ? [key] : [key, password]);
 
     public static Access Basic(string user, string password)
     {

@@ -2,8 +2,8 @@ using System.Xml;
 
 namespace PanOs;
 
-/// <summary>What may be wrong with one answer, and what was asked and with which secrets: all that its exceptions need.</summary>
-internal sealed class AnswerFaults(string device, ApiRequest request, Access? access)
+/// <summary>What may be wrong with one answer, and what was asked and which secrets are known: all that its exceptions need.</summary>
+internal sealed class AnswerFaults(string device, ApiRequest request, KnownSecrets secrets)
 {
     private const int ExcerptLength = 300;
 
@@ -12,14 +12,14 @@ internal sealed class AnswerFaults(string device, ApiRequest request, Access? ac
     {
         if (!answer.IsSuccess || httpStatus >= 400)
         {
-            throw ErrorTranslator.Translate(answer, request, device, access, httpStatus);
+            throw ErrorTranslator.Translate(answer, request, device, secrets, httpStatus);
         }
     }
 
     /// <summary>A file was asked for, and the firewall answered with success and no file.</summary>
     public PanOsApiException NoFile(ParsedAnswer answer)
     {
-        var lines = SecretMask.Apply(answer.Lines, request, access);
+        var lines = SecretMask.Apply(answer.Lines, secrets);
         return new PanOsApiException($"{request.Name} was answered without a file{(lines.Count > 0 ? $": {string.Join(" | ", lines)}" : ".")}")
         {
             Device = device,
@@ -34,7 +34,7 @@ internal sealed class AnswerFaults(string device, ApiRequest request, Access? ac
     /// <param name="cause">What the reader said. It may quote the body, so only the place is passed on.</param>
     public PanOsTransportException NotAnAnswer(int httpStatus, ReadOnlyMemory<byte> head, XmlException cause)
     {
-        string excerpt = SecretMask.Excerpt(head.Span, request, access, ExcerptLength);
+        string excerpt = SecretMask.Excerpt(head.Span, secrets, ExcerptLength);
         string what = excerpt.Length == 0 ? "an empty body" : "a body that is not an answer of the XML API";
         string where = cause.LineNumber > 0 && excerpt.Length > 0 ? $" (line {cause.LineNumber}, position {cause.LinePosition})" : string.Empty;
         string quote = excerpt.Length > 0 ? $" It begins: {excerpt}" : string.Empty;

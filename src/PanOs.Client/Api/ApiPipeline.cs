@@ -15,6 +15,7 @@ internal sealed class ApiPipeline : IDisposable
     private readonly ClientDiagnostics _diagnostics;
     private readonly RetryPolicies _retries;
     private readonly WireLog _wire;
+    private readonly KnownSecrets _secrets = new();
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _disposal = new();
 
@@ -23,7 +24,7 @@ internal sealed class ApiPipeline : IDisposable
         _options = options.Validated();
         _device = address.Authority;
         _logger = options.LoggerFactory?.CreateLogger("PanOs.Client") ?? NullLogger.Instance;
-        _wire = new WireLog(_device, options);
+        _wire = new WireLog(_device, options, _secrets);
         _transport = new FlurlTransport(address, options);
         _slots = new RequestSlots(options.MaxConcurrentRequests);
         _diagnostics = new ClientDiagnostics(address, options.TimeProvider);
@@ -33,22 +34,25 @@ internal sealed class ApiPipeline : IDisposable
 
     public ILogger Logger => _logger;
 
+    /// <summary>The lines without the secrets that this client has sent.</summary>
+    public IReadOnlyList<string> Mask(IReadOnlyList<string> lines) => SecretMask.Apply(lines, _secrets);
+
     /// <summary>Sends a request and reads the whole answer.</summary>
     public Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        ExecuteAsync(new Call<ApiAnswer>(request, static (self, exchange, attempt) => self.ReadAnswerAsync(exchange, attempt), cancellationToken));
+        ExecuteAsync(new Call<ApiAnswer>(request, static (self, exchange, request) => self.ReadAnswerAsync(exchange, request), cancellationToken));
 
     /// <summary>Sends a request and reads the answer up to the start of its result. See <see cref="AnswerStream"/>.</summary>
     public Task<AnswerStream> OpenStreamAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExecuteAsync(new Call<AnswerStream>(
             request,
-            static (self, exchange, attempt) => AnswerStream.OpenAsync(exchange, attempt.Faults, self._options.MaxResponseDepth),
+            static (self, exchange, request) => AnswerStream.OpenAsync(exchange, self.FaultsOf(request), self._options.MaxResponseDepth),
             cancellationToken));
 
     /// <summary>Sends a request that is answered with a file. See <see cref="ApiContent"/>.</summary>
     public Task<ApiContent> OpenContentAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExecuteAsync(new Call<ApiContent>(
             request,
-            static (self, exchange, attempt) => ApiContent.OpenAsync(exchange, attempt.Faults, self._options.MaxResponseDepth, self._options.MaxResponseBytes),
+            static (self, exchange, request) => ApiContent.OpenAsync(exchange, self.FaultsOf(request), self._options.MaxResponseDepth, self._options.MaxResponseBytes),
             cancellationToken)
         {
             IsDownload = true,
@@ -112,14 +116,14 @@ internal sealed class ApiPipeline : IDisposable
 
     private async ValueTask<T> ExchangeAsync<T>(Call<T> call, Access? access, CancellationToken cancellationToken)
     {
-        var attempt = new Attempt(_device, call.Request, access);
+        _secrets.Remember(call.Request, access);
         bool isTransfer = call.IsDownload || call.Request.Upload is not null;
         using var slot = await _slots.TakeAsync(cancellationToken).ConfigureAwait(false);
         using var measured = _diagnostics.Begin(call.Request.Name);
         HttpExchange? exchange = null;
         try
         {
-            _wire.Sending(attempt);
+            _wire.Sending(call.Request);
             exchange = await _transport.PostAsync(
                 call.Request,
                 access,
@@ -127,7 +131,7 @@ internal sealed class ApiPipeline : IDisposable
                 call.IsDownload ? long.MaxValue : _options.MaxResponseBytes,
                 call.Caller,
                 _disposal.Token).ConfigureAwait(false);
-            var answer = await call.Read(this, exchange, attempt).ConfigureAwait(false);
+            var answer = await call.Read(this, exchange, call.Request).ConfigureAwait(false);
             if (answer is IAsyncDisposable)
             {
                 // It reads on, and owns the connection.
@@ -151,20 +155,20 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    private async ValueTask<ApiAnswer> ReadAnswerAsync(HttpExchange exchange, Attempt attempt)
+    private async ValueTask<ApiAnswer> ReadAnswerAsync(HttpExchange exchange, ApiRequest request)
     {
         using var body = await exchange.ReadToEndAsync().ConfigureAwait(false);
-        _wire.Received(attempt, exchange.Status, body.Memory);
-        var parsed = Parse(exchange.Status, body, attempt);
-        attempt.Faults.ThrowIfRefused(parsed, exchange.Status);
-        return new ApiAnswer(parsed.Response, parsed.Code, parsed.Lines) { Device = _device, Request = attempt.Request.Name };
+        _wire.Received(request, exchange.Status, body.Memory);
+        var parsed = Parse(exchange.Status, body, request);
+        FaultsOf(request).ThrowIfRefused(parsed, exchange.Status);
+        return new ApiAnswer(parsed.Response, parsed.Code, parsed.Lines) { Device = _device, Request = request.Name };
     }
 
-    private ParsedAnswer Parse(int status, PooledBody body, Attempt attempt)
+    private ParsedAnswer Parse(int status, PooledBody body, ApiRequest request)
     {
         // Orders may be answered with nothing (a restart) or with a plain sentence (fetching a licence).
         var start = body.Memory.Span.TrimStart(" \t\r\n"u8);
-        if (status is 200 && attempt.Request is { Kind: not RequestKind.Read, IsOperation: true } && !StartsLikeXml(start))
+        if (status is 200 && request is { Kind: not RequestKind.Read, IsOperation: true } && !StartsLikeXml(start))
         {
             return AnswerParser.FromText(body.Memory.Span);
         }
@@ -175,9 +179,11 @@ internal sealed class ApiPipeline : IDisposable
         }
         catch (XmlException e)
         {
-            throw attempt.Faults.NotAnAnswer(status, body.Memory, e);
+            throw FaultsOf(request).NotAnAnswer(status, body.Memory, e);
         }
     }
+
+    private AnswerFaults FaultsOf(ApiRequest request) => new(_device, request, _secrets);
 
     private static bool StartsLikeXml(ReadOnlySpan<byte> body) => body.StartsWith("<"u8) || body.StartsWith("\uFEFF<"u8);
 
@@ -190,19 +196,9 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>What a caller wants: a request, and what is made of its answer.</summary>
-    private sealed record Call<T>(ApiRequest Request, Func<ApiPipeline, HttpExchange, Attempt, ValueTask<T>> Read, CancellationToken Caller)
+    private sealed record Call<T>(ApiRequest Request, Func<ApiPipeline, HttpExchange, ApiRequest, ValueTask<T>> Read, CancellationToken Caller)
     {
         // A file goes straight to whoever asked for it, so its size is no danger here.
         public bool IsDownload { get; init; }
-    }
-
-    /// <summary>One time that a request is sent.</summary>
-    internal sealed class Attempt(string device, ApiRequest request, Access? access)
-    {
-        public ApiRequest Request { get; } = request;
-
-        public Access? Access { get; } = access;
-
-        public AnswerFaults Faults { get; } = new(device, request, access);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace PanOs;
@@ -21,6 +23,9 @@ internal enum RequestKind
 /// <summary>One request to the API: its parameters, and what they mean for retrying.</summary>
 internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<string, string>> Parameters)
 {
+    // Without turning line ends into those of the operating system, as the default does.
+    private static readonly XmlWriterSettings s_writing = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
+
     /// <summary>What the request is called in logs, traces and messages. It never holds a value.</summary>
     public required string Name { get; init; }
 
@@ -114,7 +119,24 @@ internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<s
     /// <summary>The name only: parameters may hold secrets.</summary>
     public override string ToString() => Name;
 
-    private static string Text(XElement element) => element.ToString(SaveOptions.DisableFormatting);
+    /// <summary>An element as it is sent: with every character of it, line ends too.</summary>
+    /// <exception cref="ArgumentException">It has a character that XML cannot carry.</exception>
+    public static string Text(XElement element)
+    {
+        var text = new StringBuilder();
+        try
+        {
+            using var writer = XmlWriter.Create(text, s_writing);
+            element.WriteTo(writer);
+        }
+        catch (Exception e) when (e is ArgumentException or XmlException)
+        {
+            // The writer's own message would quote the text.
+            throw new ArgumentException($"<{element.Name.LocalName}> has a character that XML cannot carry (a control character or half of a surrogate pair). Nothing was sent.", nameof(element));
+        }
+
+        return text.ToString();
+    }
 
     // The elements down to the first fork or text: "show jobs", never what was asked for.
     private static string CommandName(XElement command)

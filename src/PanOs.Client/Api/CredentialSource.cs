@@ -30,7 +30,7 @@ internal sealed class CredentialSource(PanOsCredential credential, string device
         var login = await LoginAsync(cancellationToken).ConfigureAwait(false);
         return login.IsBasic
             ? Access.Basic(login.User, login.Password)
-            : Access.Key(await keys.GetAsync(login).WaitAsync(cancellationToken).ConfigureAwait(false));
+            : Access.Key(await keys.GetAsync(login).WaitAsync(cancellationToken).ConfigureAwait(false), login.Password);
     }
 
     /// <summary>What to send instead of what the firewall does not know; null when there is nothing else to try.</summary>

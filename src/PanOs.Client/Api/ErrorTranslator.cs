@@ -5,9 +5,9 @@ namespace PanOs;
 /// <summary>The one place that turns a refusal into the exception that says where it was and what to do.</summary>
 internal static partial class ErrorTranslator
 {
-    public static PanOsException Translate(ParsedAnswer answer, ApiRequest request, string device, Access? access, int httpStatus)
+    public static PanOsException Translate(ParsedAnswer answer, ApiRequest request, string device, KnownSecrets secrets, int httpStatus)
     {
-        var lines = SecretMask.Apply(answer.Lines, request, access);
+        var lines = SecretMask.Apply(answer.Lines, secrets);
         var message = lines.Count > 0 ? string.Join(" | ", lines) : "The firewall gave no reason.";
         if (httpStatus >= 500)
         {

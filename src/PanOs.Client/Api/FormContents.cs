@@ -1,13 +1,35 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Xml;
 
 namespace PanOs;
 
 /// <summary>Turns a request into the content of one attempt; sending disposes it, so each attempt has one of its own.</summary>
 internal static class FormContents
 {
-    public static HttpContent For(ApiRequest request) =>
-        request.Upload is { } upload ? Multipart(request, upload) : new FormUrlEncodedContent(request.SentParameters);
+    /// <exception cref="ArgumentException">A parameter has a character that cannot be sent.</exception>
+    public static HttpContent For(ApiRequest request)
+    {
+        foreach (var (name, value) in request.SentParameters)
+        {
+            ThrowIfNotSendable(name, value);
+        }
+
+        return request.Upload is { } upload ? Multipart(request, upload) : new FormUrlEncodedContent(request.SentParameters);
+    }
+
+    // Encoding would put a question mark in place of half a surrogate pair, and a firewall cannot store a control character.
+    private static void ThrowIfNotSendable(string name, string value)
+    {
+        try
+        {
+            XmlConvert.VerifyXmlChars(value);
+        }
+        catch (XmlException)
+        {
+            throw new ArgumentException($"The parameter {name} has a character that cannot be sent (a control character or half of a surrogate pair). Nothing was sent.");
+        }
+    }
 
     // Parameters are parts of the form too: a passphrase must not be in the URL.
     private static MultipartFormDataContent Multipart(ApiRequest request, ApiUpload upload)

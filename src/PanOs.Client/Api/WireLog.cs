@@ -8,39 +8,39 @@ namespace PanOs;
 /// Every request and answer, when the options ask for it: at level Trace under the category <c>PanOs.Client.Wire</c>,
 /// masked and cut. Streamed answers and files are not repeated.
 /// </summary>
-internal sealed class WireLog(string device, PanOsClientOptions options)
+internal sealed class WireLog(string device, PanOsClientOptions options, KnownSecrets secrets)
 {
     private readonly ILogger _logger = options is { LogWire: true, LoggerFactory: { } factory }
         ? factory.CreateLogger("PanOs.Client.Wire")
         : NullLogger.Instance;
 
-    public void Sending(ApiPipeline.Attempt attempt)
+    public void Sending(ApiRequest request)
     {
         if (_logger.IsEnabled(LogLevel.Trace))
         {
-            ClientLog.Sending(_logger, device, attempt.Request.Name, Cut(Parameters(attempt)));
+            ClientLog.Sending(_logger, device, request.Name, Cut(Parameters(request)));
         }
     }
 
-    public void Received(ApiPipeline.Attempt attempt, int status, ReadOnlyMemory<byte> body)
+    public void Received(ApiRequest request, int status, ReadOnlyMemory<byte> body)
     {
         if (_logger.IsEnabled(LogLevel.Trace))
         {
-            string text = SecretMask.Excerpt(body.Span, attempt.Request, attempt.Access, options.WireLogLimit);
-            ClientLog.Received(_logger, device, attempt.Request.Name, status, body.Length, text);
+            string text = SecretMask.Excerpt(body.Span, secrets, options.WireLogLimit);
+            ClientLog.Received(_logger, device, request.Name, status, body.Length, text);
         }
     }
 
-    private static string Parameters(ApiPipeline.Attempt attempt)
+    private string Parameters(ApiRequest request)
     {
         var text = new StringBuilder();
-        foreach (var (name, value) in attempt.Request.SentParameters)
+        foreach (var (name, value) in request.SentParameters)
         {
-            string shown = SecretMask.IsSecret(name) ? SecretMask.Mask : SecretMask.Apply(value, attempt.Request, attempt.Access);
+            string shown = SecretMask.IsSecret(name) ? SecretMask.Mask : SecretMask.Apply(value, secrets);
             text.Append(text.Length > 0 ? " " : string.Empty).Append(name).Append('=').Append(shown);
         }
 
-        if (attempt.Request.Upload is { } upload)
+        if (request.Upload is { } upload)
         {
             text.Append(" file=").Append(upload.FileName);
         }
