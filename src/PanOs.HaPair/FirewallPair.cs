@@ -70,9 +70,36 @@ public sealed class FirewallPair : IAsyncDisposable
         // Asked for before anything is written: a vault that is out of reach must not leave half a pair behind.
         await _secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
         await _secrets.SshPrivateKey(cancellationToken).ConfigureAwait(false);
-        var context = new ApplyContext(
-            Topology, _options, _access, _network.Value, new Ec2Instances(_options.Ec2, Ec2Options()), plan);
-        return await ApplyRun.RunAsync(context, progress, cancellationToken).ConfigureAwait(false);
+        var instances = new Ec2Instances(_options.Ec2, Ec2Options());
+        var context = new ApplyContext(Topology, _options, _access, _network.Value, instances, plan);
+        _access.Pins.Keeper = instances;
+        try
+        {
+            return await ApplyRun.RunAsync(context, progress, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _access.Pins.Keeper = null;
+        }
+    }
+
+    /// <summary>
+    /// Forgets the SSH host key and the certificate that a firewall was pinned to at first contact, by taking the tags
+    /// off its instance. For a certificate that was replaced on purpose: the next contact pins what is shown then.
+    /// </summary>
+    /// <param name="role">Which firewall.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="InvalidOperationException">The pair does not exist on AWS.</exception>
+    /// <exception cref="Ec2Exception">AWS refused something.</exception>
+    public async Task ForgetPinsAsync(FirewallRole role, CancellationToken cancellationToken = default)
+    {
+        Ec2Observation network = await _network.Value.ObserveAsync(cancellationToken).ConfigureAwait(false);
+        ObservedInstance instance = network.Instances.GetValueOrDefault(PairRoles.Instance(role))
+            ?? throw new InvalidOperationException($"The pair '{Topology.Name}' has no {PairText.Word(role)} firewall on AWS.");
+        await new Ec2Instances(_options.Ec2, Ec2Options())
+            .RemoveTagsAsync(instance.Id, [PairTags.HostKey, PairTags.Certificate], cancellationToken).ConfigureAwait(false);
+        _access.Pins.Forget(instance.Id);
+        await _access.ForgetAsync(role).ConfigureAwait(false);
     }
 
     /// <summary>Checks the pair: every check of <see cref="PairCheck.All"/> on one snapshot. Reads only.</summary>

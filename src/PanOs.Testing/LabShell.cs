@@ -10,16 +10,23 @@ internal sealed class LabShellConnector(PanOsLab lab) : IFirewallShellConnector
     public async Task<IFirewallShell> ConnectAsync(FirewallShellTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(target);
+        var address = IPAddress.Parse(target.Address);
+        string? hostKey = lab.World.FindFirewallAt(lab.Options.OperatorAddress, address)?.Identity.HostKey;
+        if (hostKey is not null && target.HostKey is { } pinned && pinned != hostKey)
+        {
+            throw new FirewallShellException(FirewallShellFailure.HostKeyChanged, $"{target.Address} shows another host key than at first contact.");
+        }
+
         CommandLineLogin login = await lab.World.OpenCommandLineAsync(
             lab.Options.OperatorAddress,
-            IPAddress.Parse(target.Address),
+            address,
             target.User,
             lab.PublicKeyOf(target.PrivateKey),
             target.Password,
             cancellationToken).ConfigureAwait(false);
         return login switch
         {
-            CommandLineLogin.Opened opened => new LabShell(opened.Session),
+            CommandLineLogin.Opened opened => new LabShell(opened.Session, hostKey),
             CommandLineLogin.NotReady => throw new FirewallShellException(
                 FirewallShellFailure.NotReady, $"{target.Address} asks for a password although the key is right."),
             CommandLineLogin.Refused => throw new FirewallShellException(
@@ -28,8 +35,10 @@ internal sealed class LabShellConnector(PanOsLab lab) : IFirewallShellConnector
         };
     }
 
-    private sealed class LabShell(CommandLineSession session) : IFirewallShell
+    private sealed class LabShell(CommandLineSession session, string? hostKey) : IFirewallShell
     {
+        public string? HostKey => hostKey;
+
         public Task WriteLineAsync(string line, CancellationToken cancellationToken = default)
         {
             session.WriteLine(line);

@@ -1,3 +1,4 @@
+using System.Net;
 using Amazon;
 using Amazon.EC2;
 using Amazon.Runtime;
@@ -64,6 +65,40 @@ public sealed class PanOsLab : IAsyncDisposable
     public PanOsClient Connect(Uri address, PanOsCredential credential) => new(
         address, credential, new PanOsClientOptions { Handler = _firewallHandler, TimeProvider = Time });
 
+    /// <summary>A client that accepts one certificate only, as a pair makes it.</summary>
+    /// <param name="contact">Which firewall, who calls, and the certificate.</param>
+    public PanOsClient Connect(FirewallContact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return Connect(contact, _firewallHandler);
+    }
+
+    /// <summary>The same over a handler of the caller's own, which leads to the lab's firewalls in the end.</summary>
+    /// <param name="contact">Which firewall, who calls, and the certificate.</param>
+    /// <param name="handler">The handler. It stays open.</param>
+    public PanOsClient Connect(FirewallContact contact, HttpMessageHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(handler);
+        return new(contact.Address, contact.Credential, new PanOsClientOptions
+        {
+            Handler = new PinnedHandler(handler, () => World.FindFirewallAt(Options.OperatorAddress, IPAddress.Parse(contact.Address.Host)), contact.CertificateSha256),
+            TimeProvider = Time,
+        });
+    }
+
+    /// <summary>The certificate that the firewall at an address shows to the lab's operator.</summary>
+    /// <param name="address">Such as <c>https://203.0.113.10</c>.</param>
+    /// <param name="cancellationToken">Not used: the lab answers at once.</param>
+    /// <exception cref="PanOsTransportException">Nothing answers there.</exception>
+    public Task<string> ReadCertificateAsync(Uri address, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return World.FindFirewallAt(Options.OperatorAddress, IPAddress.Parse(address.Host)) is { AnswersHttps: true } firewall
+            ? Task.FromResult(firewall.Identity.CertificateSha256)
+            : Task.FromException<string>(new PanOsTransportException("Nothing answers there.") { Device = address.Authority, IsTransient = true, WasNotSent = true });
+    }
+
     /// <summary>
     /// A pair that lives in this lab. Its instance profile is made known to the account, and its key pair and
     /// administrator's password are the lab's own unless <paramref name="secrets"/> are given.
@@ -83,6 +118,7 @@ public sealed class PanOsLab : IAsyncDisposable
             Ec2 = Ec2,
             Shell = Shell,
             Connect = Connect,
+            ReadCertificate = ReadCertificateAsync,
             TimeProvider = Time,
         });
     }

@@ -115,6 +115,17 @@ public sealed class Ec2Instances
             (ec2, ct) => ec2.CreateTagsAsync(new CreateTagsRequest { Resources = [instanceId], Tags = [new Tag(key, value)] }, ct),
             cancellationToken);
 
+    /// <summary>Takes tags off an instance. A tag that it does not have is no error.</summary>
+    /// <param name="instanceId">The instance.</param>
+    /// <param name="keys">The tags' keys.</param>
+    /// <param name="cancellationToken">Stops before the call.</param>
+    /// <exception cref="Ec2Exception">EC2 refused the call.</exception>
+    public Task RemoveTagsAsync(string instanceId, IReadOnlyList<string> keys, CancellationToken cancellationToken = default) =>
+        _caller.ChangeAsync(
+            "DeleteTags",
+            (ec2, ct) => ec2.DeleteTagsAsync(new DeleteTagsRequest { Resources = [instanceId], Tags = [.. keys.Select(key => new Tag(key))] }, ct),
+            cancellationToken);
+
     /// <summary>The serial console's output, the latest that EC2 has.</summary>
     /// <param name="instanceId">The instance.</param>
     /// <param name="cancellationToken">Stops asking.</param>

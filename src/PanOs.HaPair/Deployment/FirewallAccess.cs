@@ -8,8 +8,13 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
     /// <summary>The administrator that every VM-Series firewall starts with.</summary>
     public const string User = "admin";
 
+    private static readonly TimeSpan s_certificateLimit = TimeSpan.FromSeconds(30);
+
     // Both firewalls are worked on at once.
-    private readonly ConcurrentDictionary<FirewallRole, PanOsClient> _clients = new();
+    private readonly ConcurrentDictionary<FirewallRole, (PanOsClient Client, string Certificate)> _clients = new();
+
+    /// <summary>What the firewalls proved themselves with.</summary>
+    public PinBoard Pins { get; } = new();
 
     /// <summary>How messages name a firewall.</summary>
     public string NameOf(FirewallRole role) => $"{topology.Of(role).Name} ({PairText.Word(role)})";
@@ -18,24 +23,26 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
     public async Task<PanOsClient> ClientAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
     {
         var address = new Uri("https://" + PublicAddress(role, addresses));
-        if (_clients.TryGetValue(role, out PanOsClient? known) && known.Address == address)
+        string certificate = Pins.Of(addresses.Of(role)).Certificate ?? await ReadCertificateAsync(address, cancellationToken).ConfigureAwait(false);
+        await Pins.SawCertificateAsync(addresses.Of(role), certificate, cancellationToken).ConfigureAwait(false);
+        if (_clients.TryGetValue(role, out var known) && known.Client.Address == address && string.Equals(known.Certificate, certificate, StringComparison.Ordinal))
         {
-            return known;
+            return known.Client;
         }
 
         await ForgetAsync(role).ConfigureAwait(false);
         string password = await secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
-        PanOsClient client = options.Connect(address, PanOsCredential.UserPassword(User, password));
-        _clients[role] = client;
+        PanOsClient client = Connect(new FirewallContact(address, PanOsCredential.UserPassword(User, password), certificate));
+        _clients[role] = (client, certificate);
         return client;
     }
 
     /// <summary>Lets go of the client of a firewall, whose login or connections are worth nothing any more. The next use logs in anew.</summary>
     public async Task ForgetAsync(FirewallRole role)
     {
-        if (_clients.TryRemove(role, out PanOsClient? client))
+        if (_clients.TryRemove(role, out var known))
         {
-            await client.DisposeAsync().ConfigureAwait(false);
+            await known.Client.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -63,7 +70,8 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
     {
         string key = await secrets.SshPrivateKey(cancellationToken).ConfigureAwait(false);
         string password = await secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
-        var target = new FirewallShellTarget(PublicAddress(role, addresses), User, key, password);
+        FirewallAddresses firewall = addresses.Of(role);
+        var target = new FirewallShellTarget(PublicAddress(role, addresses), User, key, password) { HostKey = Pins.Of(firewall).HostKey };
         FirewallShellException? last = null;
         FirewallTerminal? terminal = await Poll.UntilAsync(options.TimeProvider, options.PollInterval, limit, TryAsync, cancellationToken).ConfigureAwait(false);
         return terminal ?? throw new FirewallShellException(
@@ -74,6 +82,7 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
             try
             {
                 IFirewallShell shell = await options.Shell.ConnectAsync(target, token).ConfigureAwait(false);
+                await PinAsync(shell, firewall, token).ConfigureAwait(false);
                 return await FirewallTerminal.OpenAsync(shell, NameOf(role), options.TimeProvider, options.CommandLimit, token).ConfigureAwait(false);
             }
             catch (FirewallShellException notYet) when (notYet.IsTransient)
@@ -106,6 +115,35 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
         await ForgetAsync(FirewallRole.Primary).ConfigureAwait(false);
         await ForgetAsync(FirewallRole.Secondary).ConfigureAwait(false);
     }
+
+    private async Task PinAsync(IFirewallShell shell, FirewallAddresses firewall, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (shell.HostKey is { } hostKey)
+            {
+                await Pins.SawHostKeyAsync(firewall, hostKey, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            await shell.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private Task<string> ReadCertificateAsync(Uri address, CancellationToken cancellationToken) => options.ReadCertificate is { } read
+        ? read(address, cancellationToken)
+        : CertificateReader.ReadAsync(address, s_certificateLimit, options.TimeProvider, cancellationToken);
+
+    private PanOsClient Connect(FirewallContact contact) => options.Connect is { } connect
+        ? connect(contact)
+        : new PanOsClient(contact.Address, contact.Credential, new PanOsClientOptions
+        {
+            Trust = CertificateTrust.Pin(contact.CertificateSha256),
+            TimeProvider = options.TimeProvider,
+            LoggerFactory = options.LoggerFactory,
+        });
 
     private string PublicAddress(FirewallRole role, PairAddresses addresses) => addresses.Of(role).PublicManagement
         ?? throw new InvalidOperationException($"{NameOf(role)} has no Elastic IP on its management interface, so it cannot be reached. Plan and apply, which associates it.");

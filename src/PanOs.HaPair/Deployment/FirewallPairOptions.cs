@@ -9,14 +9,20 @@ public sealed record FirewallPairOptions
     /// <summary>The EC2 client of the pair's region, with its own retries off (<see cref="Aws.Ec2ClientSettings"/>). Not disposed by the pair.</summary>
     public required IAmazonEC2 Ec2 { get; init; }
 
-    /// <summary>Opens the command line of a firewall.</summary>
-    public required IFirewallShellConnector Shell { get; init; }
+    /// <summary>Opens the command line of a firewall. Default: over SSH, <see cref="SshShellConnector"/>.</summary>
+    public IFirewallShellConnector Shell { get; init; } = new SshShellConnector();
 
     /// <summary>
-    /// Makes a client for the management address of a firewall. The pair disposes the clients that it asked for. Whom
-    /// the client trusts is decided here.
+    /// Makes a client for a firewall. It has to accept the certificate that the contact names, and no other. The pair
+    /// disposes the clients that it asked for. Default: a client over HTTPS that pins the certificate.
     /// </summary>
-    public required Func<Uri, PanOsCredential, PanOsClient> Connect { get; init; }
+    public Func<FirewallContact, PanOsClient>? Connect { get; init; }
+
+    /// <summary>
+    /// Reads the SHA-256 fingerprint of the certificate at an address, for the first contact with a firewall, without
+    /// sending it anything. Default: over TLS.
+    /// </summary>
+    public Func<Uri, CancellationToken, Task<string>>? ReadCertificate { get; init; }
 
     /// <summary>The clock that everything waits on. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

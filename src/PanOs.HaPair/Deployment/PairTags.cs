@@ -11,7 +11,16 @@ internal static class PairTags
     /// </summary>
     public const string FirstLogin = "panos:first-login";
 
+    /// <summary>The fingerprint of the SSH host key that the firewall showed at first contact.</summary>
+    public const string HostKey = "panos:ssh-host-key";
+
+    /// <summary>The SHA-256 fingerprint of the HTTPS certificate that the firewall showed at first contact.</summary>
+    public const string Certificate = "panos:certificate";
+
     public const string Done = "done";
 
     public static bool HasFirstLogin(ObservedInstance instance) => instance.Tags.ContainsKey(FirstLogin);
+
+    public static FirewallPins PinsOf(ObservedInstance instance) =>
+        new(instance.Tags.GetValueOrDefault(HostKey), instance.Tags.GetValueOrDefault(Certificate));
 }

@@ -24,12 +24,19 @@ internal static class ObservedAddresses
             : null;
     }
 
-    private static FirewallAddresses? OfFirewall(Ec2Observation observation, FirewallRole role) =>
-        observation.NetworkInterfaces.TryGetValue(PairRoles.Management(role), out ObservedNetworkInterface? management)
+    private static FirewallAddresses? OfFirewall(Ec2Observation observation, FirewallRole role)
+    {
+        ObservedInstance? instance = observation.Instances.GetValueOrDefault(PairRoles.Instance(role));
+        return observation.NetworkInterfaces.TryGetValue(PairRoles.Management(role), out ObservedNetworkInterface? management)
         && observation.NetworkInterfaces.TryGetValue(PairRoles.Ha(role), out ObservedNetworkInterface? ha)
             ? new FirewallAddresses(
                 management.PrivateAddress,
                 ha.PrivateAddress,
                 observation.Addresses.GetValueOrDefault(PairRoles.Management(role))?.PublicAddress)
+            {
+                InstanceId = instance?.Id,
+                Pins = instance is null ? FirewallPins.None : PairTags.PinsOf(instance),
+            }
             : null;
+    }
 }

@@ -35,4 +35,11 @@ public sealed record PairAddresses
 /// <param name="Management">The private address of the management interface; the peer's HA1 address.</param>
 /// <param name="Ha">The private address of the HA interface (ethernet1/1); the HA2 link's address.</param>
 /// <param name="PublicManagement">The Elastic IP of the management interface; null when it is not known.</param>
-public sealed record FirewallAddresses(string Management, string Ha, string? PublicManagement = null);
+public sealed record FirewallAddresses(string Management, string Ha, string? PublicManagement = null)
+{
+    /// <summary>The instance that it runs on; null while there is none.</summary>
+    public string? InstanceId { get; init; }
+
+    /// <summary>What it proved itself with at first contact, as far as the tags of its instance say.</summary>
+    public FirewallPins Pins { get; init; } = FirewallPins.None;
+}

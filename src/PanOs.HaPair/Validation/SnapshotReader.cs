@@ -41,7 +41,13 @@ internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess acc
             return FirewallSnapshot.Unreadable(role, $"{access.NameOf(role)} has no address to reach it at");
         }
 
-        PanOsClient client = await access.ClientAsync(role, addresses.Value, cancellationToken).ConfigureAwait(false);
+        Reading<PanOsClient> reached = await TryAsync(ct => access.ClientAsync(role, addresses.Value, ct), cancellationToken).ConfigureAwait(false);
+        if (!reached.IsReadable)
+        {
+            return FirewallSnapshot.Unreadable(role, reached.Reason!);
+        }
+
+        PanOsClient client = reached.Value;
         Reading<SystemInfo> system = await TryAsync(client.GetSystemInfoAsync, cancellationToken).ConfigureAwait(false);
         if (!system.IsReadable)
         {

@@ -13,6 +13,7 @@ public sealed partial class SimulatedFirewall
         Clock = clock;
         Host = host;
         Options = options ?? new SimulatedFirewallOptions();
+        Identity = FirewallIdentity.Of(host.MachineId);
         Log = new SystemLog(clock);
         Configuration = new ConfigurationStore(this);
         Jobs = new JobQueue(clock);

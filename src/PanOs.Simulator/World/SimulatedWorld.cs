@@ -69,6 +69,11 @@ public sealed class SimulatedWorld
     public SimulatedFirewall? FindFirewall(string instanceId) =>
         Firewalls.FirstOrDefault(firewall => firewall.Host.MachineId == instanceId);
 
+    /// <summary>The firewall whose management a connection from outside gets to; null when it is dropped on the way or nothing is there.</summary>
+    /// <param name="from">The public address of the caller.</param>
+    /// <param name="to">The Elastic IP of the management interface.</param>
+    public SimulatedFirewall? FindFirewallAt(IPAddress from, IPAddress to) => _management.Reach(from, to, 443) ?? _management.Reach(from, to, 22);
+
     /// <summary>
     /// A handler for an <see cref="HttpClient"/> that stands at <paramref name="from"/> and reaches the firewalls'
     /// management by their Elastic IPs, if the security groups and routes let it.

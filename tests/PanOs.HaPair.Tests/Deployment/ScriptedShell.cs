@@ -10,6 +10,8 @@ internal sealed class ScriptedShell : IFirewallShell
 
     public ScriptedShell(params string[] greeting) => Send(greeting);
 
+    public string? HostKey => null;
+
     public List<string> Typed { get; } = [];
 
     public bool Disposed { get; private set; }

@@ -68,8 +68,8 @@ public sealed class CrashTests
         {
             Ec2 = ec2,
             Shell = new MortalShell(lab.Lab.Shell, life),
-            Connect = (address, credential) => new PanOsClient(
-                address, credential, new PanOsClientOptions { Handler = firewallHandler, TimeProvider = lab.Lab.Time }),
+            Connect = contact => lab.Lab.Connect(contact, firewallHandler),
+            ReadCertificate = lab.Lab.ReadCertificateAsync,
             TimeProvider = lab.Lab.Time,
         });
         try
@@ -117,6 +117,8 @@ public sealed class CrashTests
 
         private sealed class Session(IFirewallShell inner, Life life) : IFirewallShell
         {
+            public string? HostKey => inner.HostKey;
+
             public Task WriteLineAsync(string line, CancellationToken cancellationToken = default)
             {
                 bool survives = life.IsOver ? throw Gone() : life.BeginCall();

@@ -101,8 +101,8 @@ public sealed class PendingChangesTests
         {
             Ec2 = lab.Lab.Ec2,
             Shell = lab.Lab.Shell,
-            Connect = (address, credential) => new PanOsClient(
-                address, credential, new PanOsClientOptions { Handler = handler, TimeProvider = lab.Lab.Time }),
+            Connect = contact => lab.Lab.Connect(contact, handler),
+            ReadCertificate = lab.Lab.ReadCertificateAsync,
             TimeProvider = lab.Lab.Time,
         });
         HaPairPlan plan = await dying.PlanAsync();

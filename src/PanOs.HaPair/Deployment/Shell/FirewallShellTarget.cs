@@ -7,6 +7,12 @@ namespace PanOs.HaPair;
 /// <param name="Password">The administrator's password, when it has one already; a connector may offer it when the key is not taken.</param>
 public sealed record FirewallShellTarget(string Address, string User, string PrivateKey, string? Password)
 {
+    /// <summary>
+    /// The only host key that the firewall may show, as OpenSSH writes its fingerprint (<c>SHA256:…</c>). Null, the
+    /// default: any, which is then pinned.
+    /// </summary>
+    public string? HostKey { get; init; }
+
     /// <summary>User and address; neither the key nor the password.</summary>
     public override string ToString() => $"{User}@{Address}";
 }

@@ -2,9 +2,9 @@ namespace PanOs.HaPair;
 
 /// <summary>Opens the command line of a firewall. The pair needs it for the first login and to read what only the command line tells.</summary>
 /// <remarks>
-/// PanOs.HaPair brings no SSH library: an application gives it a connector over the one it has, a test or the
-/// simulated world gives its own. A connector over SSH pins the host key of a firewall at first contact and refuses
-/// another one later (<see cref="FirewallShellFailure.HostKeyChanged"/>).
+/// <see cref="SshShellConnector"/> does it over SSH; a test or the simulated world gives its own. A connector refuses a
+/// firewall that shows another host key than <see cref="FirewallShellTarget.HostKey"/>
+/// (<see cref="FirewallShellFailure.HostKeyChanged"/>) before anything is sent to it.
 /// </remarks>
 public interface IFirewallShellConnector
 {
@@ -19,6 +19,9 @@ public interface IFirewallShellConnector
 /// <summary>One interactive session on the command line of a firewall, with a terminal's text in both directions.</summary>
 public interface IFirewallShell : IAsyncDisposable
 {
+    /// <summary>The fingerprint of the host key that the firewall showed, as OpenSSH writes it (<c>SHA256:…</c>); null when there is none.</summary>
+    string? HostKey { get; }
+
     /// <summary>Types one line and Enter.</summary>
     /// <param name="line">The text without a line end.</param>
     /// <param name="cancellationToken">Stops the attempt.</param>
