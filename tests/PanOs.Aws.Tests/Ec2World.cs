@@ -2,6 +2,7 @@ using Amazon;
 using Amazon.EC2;
 using Amazon.EC2.Model;
 using Amazon.Runtime;
+using Amazon.SecurityToken;
 using PanOs.Simulator;
 
 namespace PanOs.Aws.Tests;
@@ -26,6 +27,10 @@ internal sealed class Ec2World : IDisposable
     }
 
     public WorldClock Clock { get; } = new();
+
+    public IAmazonSecurityTokenService Sts => field ??= new AmazonSecurityTokenServiceClient(
+        new BasicAWSCredentials("AKIDEXAMPLE", "secret"),
+        new AmazonSecurityTokenServiceConfig { RegionEndpoint = RegionEndpoint.EUCentral1, MaxErrorRetry = 0, HttpClientFactory = new Transport(Ec2) });
 
     public Ec2Simulator Ec2 { get; }
 

@@ -1,4 +1,5 @@
 using Amazon.EC2;
+using Amazon.EC2.Model;
 using Amazon.Runtime;
 
 using static PanOs.Aws.Tests.Ec2World;
@@ -34,6 +35,29 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(30, built.ResourceCount);
         Assert.Empty(built.Strays);
         Assert.False((await _world.Deployment().PlanAsync(Token)).HasChanges);
+    }
+
+    [Fact]
+    public async Task One_rule_that_is_there_already_does_not_pass_for_all_of_them()
+    {
+        Task? meanwhile = null;
+        _world.Ec2.Faults.FailBefore("AuthorizeSecurityGroupIngress", "InternalError", resource: "Palo-HA-SG");
+        _world.Ec2.Faults.Met += _ => meanwhile = AddOneAsync();
+        await _world.BuildAsync();
+        await meanwhile!;
+        Assert.False((await _world.Deployment().PlanAsync(Token)).HasChanges);
+
+        async Task AddOneAsync()
+        {
+            string group = (await _world.Client.DescribeSecurityGroupsAsync(
+                new DescribeSecurityGroupsRequest { Filters = [new Filter("group-name", ["Palo-HA-SG"])] }, Token)).SecurityGroups[0].GroupId;
+            await _world.Client.AuthorizeSecurityGroupIngressAsync(
+                new AuthorizeSecurityGroupIngressRequest
+                {
+                    GroupId = group,
+                    IpPermissions = [new IpPermission { IpProtocol = "udp", FromPort = 29281, ToPort = 29281, UserIdGroupPairs = [new UserIdGroupPair { GroupId = group }] }],
+                }, Token);
+        }
     }
 
     [Fact]

@@ -80,15 +80,4 @@ public sealed class SpecValidationTests
 
     private static DeploymentSpec Rule(DeploymentSpec spec, SecurityRuleSpec rule) =>
         spec with { SecurityGroups = [.. spec.SecurityGroups, DocumentedSpec.Group("x", "x", rule)] };
-
-    [Fact]
-    public void Policy_names_the_four_actions_and_commands_quote_nothing_foreign()
-    {
-        Assert.Equal(4, InterfaceMovePolicy.Actions.Count);
-        Assert.All(InterfaceMovePolicy.Actions, a => Assert.Contains($"\"{a}\"", InterfaceMovePolicy.PolicyJson, StringComparison.Ordinal));
-        Assert.NotNull(System.Text.Json.Nodes.JsonNode.Parse(InterfaceMovePolicy.PolicyJson));
-        Assert.NotNull(System.Text.Json.Nodes.JsonNode.Parse(InterfaceMovePolicy.TrustJson));
-        Assert.Contains("aws iam create-instance-profile --instance-profile-name pair", InterfaceMovePolicy.CliCommands("pair"));
-        Assert.Throws<ArgumentException>(() => InterfaceMovePolicy.CliCommands("x; rm -rf /"));
-    }
 }

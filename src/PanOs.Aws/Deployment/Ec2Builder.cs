@@ -158,12 +158,11 @@ internal sealed partial class Ec2Builder
         string id = Id(Kinds.SecurityGroup, spec.Role);
         if (drift.Missing.Count > 0)
         {
-            await _caller.ChangeAsync("AuthorizeSecurityGroupIngress", (ec2, ct) => ec2.AuthorizeSecurityGroupIngressAsync(
-                new AuthorizeSecurityGroupIngressRequest
-                {
-                    GroupId = id,
-                    IpPermissions = [.. drift.Missing.Select(r => Permissions.Of(r, role => Id(Kinds.SecurityGroup, role)))],
-                }, ct), cancellationToken).ConfigureAwait(false);
+            if (!await AuthorizeAsync(id, drift.Missing, cancellationToken).ConfigureAwait(false))
+            {
+                await AuthorizeRestAsync(spec, id, cancellationToken).ConfigureAwait(false);
+            }
+
             Report(Kinds.SecurityGroup, spec.Role, $"{drift.Missing.Count} rules added");
         }
 
@@ -172,6 +171,26 @@ internal sealed partial class Ec2Builder
             await _caller.DeleteAsync("RevokeSecurityGroupIngress", (ec2, ct) => ec2.RevokeSecurityGroupIngressAsync(
                 new RevokeSecurityGroupIngressRequest { GroupId = id, IpPermissions = [.. drift.Extra.Select(Permissions.Of)] }, ct), cancellationToken).ConfigureAwait(false);
             Report(Kinds.SecurityGroup, spec.Role, $"{drift.Extra.Count} rules revoked");
+        }
+    }
+
+    private Task<bool> AuthorizeAsync(string id, IEnumerable<SecurityRuleSpec> rules, CancellationToken cancellationToken) => _caller.ChangeAsync(
+        "AuthorizeSecurityGroupIngress",
+        (ec2, ct) => ec2.AuthorizeSecurityGroupIngressAsync(
+            new AuthorizeSecurityGroupIngressRequest
+            {
+                GroupId = id,
+                IpPermissions = [.. rules.Select(r => Permissions.Of(r, role => Id(Kinds.SecurityGroup, role)))],
+            }, ct),
+        cancellationToken);
+
+    // "There is such a rule" about several rules says that one of them is there, not that all are.
+    private async Task AuthorizeRestAsync(SecurityGroupSpec spec, string id, CancellationToken cancellationToken)
+    {
+        ObservedSecurityGroup? there = await _observer.SecurityGroupAsync(id, cancellationToken).ConfigureAwait(false);
+        foreach (SecurityRuleSpec rule in RuleDrift.Between(spec, there, r => IdOrNull(Kinds.SecurityGroup, r)).Missing)
+        {
+            await AuthorizeAsync(id, [rule], cancellationToken).ConfigureAwait(false);
         }
     }
 

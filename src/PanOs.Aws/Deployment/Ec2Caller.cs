@@ -44,10 +44,13 @@ internal sealed class Ec2Caller
         where T : class =>
         SendAsync(operation, CallKind.Repeatable, call, static _ => Task.FromResult<T?>(null), cancellationToken)!;
 
-    /// <summary>A write that says "already so" when it arrives a second time; that is success when the first answer was lost.</summary>
-    public Task ChangeAsync<T>(string operation, Func<IAmazonEC2, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    /// <summary>
+    /// A write that says "already so" when it arrives a second time; that is success when the first answer was lost. True
+    /// when EC2 answered that it did it, false when it was taken for done in that way.
+    /// </summary>
+    public async Task<bool> ChangeAsync<T>(string operation, Func<IAmazonEC2, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
         where T : class =>
-        SendAsync(operation, CallKind.Repeatable, call, static _ => Task.FromResult<T?>(null), cancellationToken);
+        await SendAsync(operation, CallKind.Repeatable, call, static _ => Task.FromResult<T?>(null), cancellationToken).ConfigureAwait(false) is not null;
 
     /// <summary>A removal; what is not there any more is removed.</summary>
     public Task DeleteAsync<T>(string operation, Func<IAmazonEC2, CancellationToken, Task<T>> call, CancellationToken cancellationToken)

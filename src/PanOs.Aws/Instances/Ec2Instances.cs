@@ -64,6 +64,31 @@ public sealed class Ec2Instances
         return instance;
     }
 
+    /// <summary>
+    /// Asks EC2 whether the account may launch an image at all: its marketplace terms accepted, the permission given.
+    /// Nothing is launched: it is a dry run. Unconfirmed: that EC2 looks at the terms in a dry run; an answer about
+    /// anything else, a missing default VPC say, is taken for "may".
+    /// </summary>
+    /// <param name="image">What would boot.</param>
+    /// <param name="type">The instance type.</param>
+    /// <param name="cancellationToken">Stops asking.</param>
+    /// <exception cref="Ec2Exception">There is no such image, its terms are not accepted, or the caller may not launch.</exception>
+    public async Task CheckLaunchAsync(ImageSpec image, string type, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        string id = await new ImageResolver(_caller).ResolveAsync(image, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _caller.CallAsync("RunInstances", (ec2, ct) => ec2.RunInstancesAsync(
+                new RunInstancesRequest { ImageId = id, InstanceType = new InstanceType(type), MinCount = 1, MaxCount = 1, DryRun = true }, ct), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Ec2Exception exception) when (exception.Class is not (Ec2ErrorClass.NotSubscribed or Ec2ErrorClass.Denied))
+        {
+            // DryRunOperation: it would have been launched.
+        }
+    }
+
     /// <summary>Waits until all given instances are in a state.</summary>
     /// <param name="instanceIds">The instances; none returns at once.</param>
     /// <param name="state"><c>running</c>, <c>stopped</c> or <c>terminated</c>.</param>

@@ -65,6 +65,17 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
         return filters;
     }
 
+    /// <summary>The group with an id; null while EC2 does not show it.</summary>
+    public async Task<ObservedSecurityGroup?> SecurityGroupAsync(string id, CancellationToken cancellationToken) =>
+        (await SecurityGroupsAsync([new Filter("group-id", [id])], cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+
+    private async Task<IEnumerable<ObservedSecurityGroup>> SecurityGroupsAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        (await PagesAsync(
+            "DescribeSecurityGroups",
+            (ec2, next, t) => ec2.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest { Filters = filters, NextToken = next }, t),
+            page => (page.SecurityGroups, page.NextToken),
+            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.SecurityGroup);
+
     /// <summary>What carries all of some tags.</summary>
     public static List<Filter> Filters(IReadOnlyDictionary<string, string> tags) =>
         [.. tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new Filter($"tag:{tag.Key}", [tag.Value]))];
@@ -94,11 +105,7 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
                 (ec2, next, t) => ec2.DescribeRouteTablesAsync(new DescribeRouteTablesRequest { Filters = filters, NextToken = next }, t),
                 page => (page.RouteTables, page.NextToken),
                 ct).ConfigureAwait(false)).Select(Ec2Mapper.RouteTable)),
-            "security-group" => async ct => found.Add(found.SecurityGroups, (await PagesAsync(
-                "DescribeSecurityGroups",
-                (ec2, next, t) => ec2.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest { Filters = filters, NextToken = next }, t),
-                page => (page.SecurityGroups, page.NextToken),
-                ct).ConfigureAwait(false)).Select(Ec2Mapper.SecurityGroup)),
+            "security-group" => async ct => found.Add(found.SecurityGroups, await SecurityGroupsAsync(filters, ct).ConfigureAwait(false)),
             "network-interface" => async ct => found.Add(found.NetworkInterfaces, await NetworkInterfacesAsync(filters, ct).ConfigureAwait(false)),
             "elastic-ip" => async ct => found.Add(found.Addresses, await AddressesAsync(filters, ct).ConfigureAwait(false)),
 

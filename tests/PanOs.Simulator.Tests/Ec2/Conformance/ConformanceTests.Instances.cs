@@ -201,6 +201,23 @@ public abstract partial class ConformanceTests
         lab.Client.DeleteKeyPairAsync(new DeleteKeyPairRequest { KeyName = "nobody's" }, Token));
 
     [Fact]
+    public Task Key_pair_is_deleted_by_its_id() => CheckAsync(async lab =>
+    {
+        KeyPair pair = (await lab.Client.CreateKeyPairAsync(new CreateKeyPairRequest { KeyName = "made" }, Token)).KeyPair;
+        await lab.Client.DeleteKeyPairAsync(new DeleteKeyPairRequest { KeyPairId = pair.KeyPairId }, Token);
+        Assert.Empty((await lab.Client.DescribeKeyPairsAsync(new DescribeKeyPairsRequest(), Token)).KeyPairs ?? []);
+    });
+
+    [Fact]
+    public Task Rule_for_a_protocol_by_number_reads_back() => CheckAsync(async lab =>
+    {
+        string group = await lab.GroupAsync((await lab.VpcAsync()).VpcId, "ha");
+        await AuthorizeAsync(lab, group, new IpPermission { IpProtocol = "99", UserIdGroupPairs = [new UserIdGroupPair { GroupId = group }] });
+        IpPermission read = Assert.Single((await ReadGroupAsync(lab, group)).IpPermissions);
+        Assert.Equal(("99", group), (read.IpProtocol, read.UserIdGroupPairs[0].GroupId));
+    });
+
+    [Fact]
     public Task Imported_key_pair_is_told_with_its_tags() => CheckAsync(async lab =>
     {
         await lab.Client.ImportKeyPairAsync(

@@ -44,6 +44,8 @@ internal static class MotoGaps
         ["No_association_without_a_gateway_Unconfirmed"] = "the association is made",
         ["No_association_while_the_instance_is_pending"] = "no instance is ever pending when it is asked about",
         ["Associated_address_is_not_released"] = "it is released",
+        ["Key_pair_is_deleted_by_its_id"] = "it is deleted by name only",
+        ["Rule_for_a_protocol_by_number_reads_back"] = "it answers 500 without a code",
         ["Sixth_address_is_over_the_quota"] = "there is no quota",
         ["Launch_of_an_unknown_type_is_refused_Unconfirmed"] = "types are not looked up",
         ["Launch_with_an_unknown_key_is_refused"] = "keys are not looked up",
