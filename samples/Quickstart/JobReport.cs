@@ -7,7 +7,7 @@ namespace Quickstart;
 /// <summary>The report of a run as JSON.</summary>
 internal static class JobReport
 {
-    public static void Write(Stream stream, JobResult result, JobFigures figures)
+    public static void Write(Stream stream, JobResult result, JobFigures? figures)
     {
         // The report is read by people and programs, not by browsers, so + and ' stay as they are.
         var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -31,10 +31,14 @@ internal static class JobReport
         writer.WriteString("trafficAfter", result.After?.ToString());
         writer.WriteNumber("secondCommits", result.SecondCommits);
         writer.WriteNumber("leftBehind", result.LeftBehind);
-        writer.WriteNumber("xmlApiCalls", figures.XmlApiCalls);
-        writer.WriteNumber("ec2Calls", figures.Ec2Calls);
-        writer.WriteNumber("virtualSeconds", figures.Virtual.TotalSeconds);
-        writer.WriteNumber("wallSeconds", Math.Round(figures.Wall.TotalSeconds, 1));
+        if (figures is not null)
+        {
+            writer.WriteNumber("xmlApiCalls", figures.XmlApiCalls);
+            writer.WriteNumber("ec2Calls", figures.Ec2Calls);
+            writer.WriteNumber("virtualSeconds", figures.Virtual.TotalSeconds);
+            writer.WriteNumber("wallSeconds", Math.Round(figures.Wall.TotalSeconds, 1));
+        }
+
         writer.WriteEndObject();
     }
 

@@ -9,6 +9,9 @@ internal sealed class JobResult(string deployment)
 
     public HaPairPlan? Plan { get; set; }
 
+    /// <summary>Whether somebody was asked and did not want it.</summary>
+    public bool Declined { get; set; }
+
     public string? NotFormed { get; set; }
 
     public ValidationReport? Validation { get; set; }

@@ -15,8 +15,8 @@ internal interface IJobView
     void Show(string title, object content);
 }
 
-/// <summary>Plain lines, for a log or a pipe: virtual time, step, message.</summary>
-internal sealed class PlainView(PanOsLab lab, TextWriter output, bool verbose) : IJobView, IProgress<PairProgress>
+/// <summary>Plain lines, for a log or a pipe: the time since the start (virtual in the lab), step, message.</summary>
+internal sealed class PlainView(Func<TimeSpan> elapsed, TextWriter output, bool verbose) : IJobView, IProgress<PairProgress>
 {
     public IProgress<PairProgress> Progress => this;
 
@@ -24,7 +24,7 @@ internal sealed class PlainView(PanOsLab lab, TextWriter output, bool verbose) :
     {
         if (verbose || value.State != ProgressState.Running)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{lab.World.Clock.Elapsed:hh\\:mm\\:ss}] {value.Step}: {value.Message}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{elapsed():hh\\:mm\\:ss}] {value.Step}: {value.Message}"));
         }
     }
 

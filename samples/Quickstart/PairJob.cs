@@ -1,5 +1,4 @@
 using PanOs.HaPair;
-using PanOs.Testing;
 
 namespace Quickstart;
 
@@ -7,13 +6,19 @@ namespace Quickstart;
 /// The main job, whole: plan, build, check, probe, fail over and back, apply again, remove. This file is the one to
 /// read first; the rest of the sample only prints.
 /// </summary>
-internal sealed class PairJob(PanOsLab lab, HaPairTopology topology, IJobView view, JobResult result)
+internal sealed class PairJob(IPairPlace place, HaPairTopology topology, IJobView view, JobResult result)
 {
     public async Task RunAsync(bool keep, CancellationToken cancellationToken)
     {
-        await using FirewallPair pair = lab.CreatePair(topology);
+        await using FirewallPair pair = place.CreatePair(topology);
         result.Plan = await pair.PlanAsync(cancellationToken);
         view.Show("Plan", result.Plan);
+        if (!await place.ApproveAsync(result.Plan, cancellationToken))
+        {
+            result.Declined = true;
+            return;
+        }
+
         await BuildAsync(pair, result.Plan, cancellationToken);
 
         result.Validation = await pair.ValidateAsync(cancellationToken);
@@ -77,10 +82,10 @@ internal sealed class PairJob(PanOsLab lab, HaPairTopology topology, IJobView vi
 
     private async Task ApplyAgainAsync(FirewallPair pair, CancellationToken cancellationToken)
     {
-        int commits = lab.CountCommits();
+        int? commits = place.CountCommits();
         result.SecondPlan = await pair.PlanAsync(cancellationToken);
         await pair.ApplyAsync(result.SecondPlan, view.Progress, cancellationToken);
-        result.SecondCommits = lab.CountCommits() - commits;
+        result.SecondCommits = (place.CountCommits() - commits) ?? 0;
         view.Show("Apply again", $"{result.SecondPlan.Totals}; {result.SecondCommits} commits");
     }
 }

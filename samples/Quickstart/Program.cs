@@ -13,6 +13,13 @@ try
 
     HaPairTopology topology = await HaPairTopology.LoadAsync(
         options.TopologyPath ?? Path.Combine(AppContext.BaseDirectory, "pair.json"));
+    if (options.AwsRegion is not null)
+    {
+        HaPairTopology forAccount = await AwsRun.TopologyAsync(topology, options);
+        using AwsEnvironment account = AwsEnvironment.Real(options);
+        return await AwsRun.RunAsync(forAccount, options, account, Console.In, Console.Out);
+    }
+
     bool live = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
     return await QuickstartRun.RunAsync(
         options.AsWritten ? topology.AsWritten() : topology, options, live ? AnsiConsole.Console : null, Console.Out);

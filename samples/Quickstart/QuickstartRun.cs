@@ -23,7 +23,7 @@ internal static class QuickstartRun
         await using PanOsLab lab = await PanOsLab.StartAsync(LabFor(topology));
         var result = new JobResult(topology.Name) { Kept = options.Keep };
         await (terminal is null
-            ? RunInLabAsync(lab, topology, result, new PlainView(lab, output, options.Verbose))
+            ? RunInLabAsync(lab, topology, result, new PlainView(() => lab.World.Clock.Elapsed, output, options.Verbose))
             : terminal.Status().StartAsync("starting", context =>
                 RunInLabAsync(lab, topology, result, new LiveView(lab, terminal, context, wallClock, options.Verbose))));
 
@@ -70,7 +70,7 @@ internal static class QuickstartRun
     {
         try
         {
-            await lab.RunAsync(() => new PairJob(lab, topology, view, result).RunAsync(result.Kept, CancellationToken.None));
+            await lab.RunAsync(() => new PairJob(new LabPlace(lab), topology, view, result).RunAsync(result.Kept, CancellationToken.None));
         }
         catch (Exception exception)
         {
