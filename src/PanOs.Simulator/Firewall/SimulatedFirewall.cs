@@ -17,7 +17,8 @@ public sealed partial class SimulatedFirewall
         Log = new SystemLog(clock);
         Configuration = new ConfigurationStore(this);
         Jobs = new JobQueue(clock);
-        Commands = new OperationalCommands();
+        Profile = VersionProfile.For(Options.Version);
+        Commands = new OperationalCommands(Profile);
         Power = new BootSequence(this);
         PacketIo = new PacketIoSetting(this);
         Ports = new PortTable(this);

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using System.Text;
 
 namespace PanOs.Simulator;
 
@@ -36,10 +35,15 @@ internal sealed class FirewallHttpHandler(
             return FirewallPaths.NotFound(request);
         }
 
-        string form = request.Content is null
-            ? string.Empty
-            : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        ApiRequest apiRequest = ApiRequest.From(uri.Query, form, Header(request, "X-PAN-KEY"), request.Headers.Authorization?.ToString());
+        byte[] body = request.Content is null
+            ? []
+            : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        ApiRequest apiRequest = ApiRequest.From(
+            uri.Query,
+            body,
+            request.Content?.Headers.ContentType?.ToString(),
+            Header(request, "X-PAN-KEY"),
+            request.Headers.Authorization?.ToString());
         FirewallReply reply = await world.Clock.RunAsync(() => AnswerAsync(uri, apiRequest, cancellationToken)).ConfigureAwait(false);
         return new HttpResponseMessage((HttpStatusCode)reply.Answer.Status) { RequestMessage = request, Content = ContentOf(reply) };
     }
@@ -57,7 +61,7 @@ internal sealed class FirewallHttpHandler(
 
     private HttpContent ContentOf(FirewallReply reply)
     {
-        byte[] body = Encoding.UTF8.GetBytes(reply.Answer.Body);
+        byte[] body = reply.Answer.Content;
         HttpContent content = reply.Shape switch
         {
             FirewallFault.Truncate truncate => new StreamContent(FaultyStream.Cut(body, truncate.Bytes)),
@@ -66,6 +70,11 @@ internal sealed class FirewallHttpHandler(
         };
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(reply.Answer.ContentType);
         content.Headers.ContentLength = body.Length;
+        foreach ((string name, string value) in reply.Answer.Headers)
+        {
+            content.Headers.TryAddWithoutValidation(name, value);
+        }
+
         return content;
     }
 }

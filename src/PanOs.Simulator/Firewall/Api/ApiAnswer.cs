@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security;
+using System.Text;
 using System.Xml.Linq;
 
 namespace PanOs.Simulator;
@@ -7,16 +8,46 @@ namespace PanOs.Simulator;
 /// <summary>An answer of the XML API.</summary>
 /// <param name="Status">The HTTP status: 200 for whatever the management daemon says, 400 and 403 for the web layer.</param>
 /// <param name="ContentType">Such as <c>application/xml; charset=UTF-8</c>.</param>
-/// <param name="Body">The text.</param>
+/// <param name="Body">The text; empty when the answer is a binary file.</param>
 internal sealed record ApiAnswer(int Status, string ContentType, string Body)
 {
     private const string Xml = "application/xml; charset=UTF-8";
 
-    public static ApiAnswer From(XElement response) => new(200, Xml, response.ToString(SaveOptions.DisableFormatting));
+    /// <summary>The web layer's refusal of a key or a password (captured).</summary>
+    public static ApiAnswer InvalidCredential => WebError(403, "Invalid Credential");
+
+    /// <summary>The role of the user has no access. Unconfirmed: the code is documented, status and words are not.</summary>
+    public static ApiAnswer Unauthorized { get; } = From(new XElement("response",
+        new XAttribute("status", "unauth"), new XAttribute("code", "16"), new XElement("msg", new XElement("line", "Unauthorized request"))));
+
+    /// <summary>The bytes of a file; null when the answer is text.</summary>
+    public byte[]? Binary { get; init; }
+
+    /// <summary>What the body is on the wire.</summary>
+    public byte[] Content => Binary ?? Encoding.UTF8.GetBytes(Body);
+
+    /// <summary>Further headers of the body: those of an exported file.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>An answer of the management daemon. One that is raw text (<see cref="OperationalAnswer.Raw"/>) says XML and is none.</summary>
+    public static ApiAnswer From(XElement response) => new(
+        200, Xml, response.Annotation<RawText>()?.Text ?? response.ToString(SaveOptions.DisableFormatting));
 
     public static ApiAnswer From(ConfigurationAnswer answer) => From(answer.Response);
 
     public static ApiAnswer From(ConfigurationReading reading) => new(200, Xml, ConfigurationXml.Write(reading));
+
+    /// <summary>An exported file, with the headers that are documented for technical support data.</summary>
+    public static ApiAnswer File(string name, byte[] content) => new(200, "application/octet-stream", "")
+    {
+        Binary = content,
+        Headers =
+        [
+            new("Content-Description", "File Transfer"),
+            new("Content-Transfer-Encoding", "binary"),
+            new("Content-Disposition", $"attachment; filename={name}"),
+        ],
+    };
 
     /// <summary>A refusal of the web layer, which quotes with apostrophes and puts spaces around the equals sign.</summary>
     public static ApiAnswer WebError(int status, string message) => new(status, Xml, string.Create(

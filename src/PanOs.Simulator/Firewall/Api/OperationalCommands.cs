@@ -17,11 +17,23 @@ internal sealed record OperationalContext(string User, string? Vsys = null);
 /// The operational commands that a firewall knows, by their element path (<c>show/system/info</c>). Each part of the
 /// firewall registers its own; the XML API and the command line both look here.
 /// </summary>
-internal sealed class OperationalCommands
+internal sealed class OperationalCommands(VersionProfile profile)
 {
-    private readonly Dictionary<string, OperationalCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (OperationalCommand Run, string[]? Arguments)> _commands = new(StringComparer.Ordinal);
 
-    public void Register(string path, OperationalCommand command) => _commands.Add(path, command);
+    public void Register(string path, OperationalCommand command) => _commands.Add(path, (command, null));
+
+    /// <summary>Registers a command that takes these elements and no others; none when there are none.</summary>
+    public void Register(string path, OperationalCommand command, params string[] arguments) => _commands.Add(path, (command, arguments));
+
+    /// <summary>Registers a command that only some versions know.</summary>
+    public void RegisterSince(DeviceFeature feature, string path, OperationalCommand command)
+    {
+        if (profile.Has(feature))
+        {
+            Register(path, command);
+        }
+    }
 
     /// <summary>
     /// Finds the command whose path is the longest that <paramref name="root"/> follows, and the element it ends at;
@@ -34,20 +46,31 @@ internal sealed class OperationalCommands
         for (XElement? at = root; at is not null; at = at.Elements().FirstOrDefault())
         {
             path = at == root ? path : $"{path}/{at.Name.LocalName}";
-            if (_commands.TryGetValue(path, out OperationalCommand? command))
+            if (_commands.TryGetValue(path, out (OperationalCommand Run, string[]? Arguments) command))
             {
-                found = (command, at);
+                found = (command.Run, at);
             }
         }
 
         return found;
     }
 
-    /// <summary>Runs the command that <paramref name="root"/> spells; code 17 when there is none.</summary>
-    public XElement Run(XElement root, OperationalContext context) =>
-        Find(root) is { } found ? found.Command(found.At, context) : Unknown(root);
+    /// <summary>Runs the command that <paramref name="root"/> spells; code 17 when there is none, or it takes no such argument.</summary>
+    public XElement Run(XElement root, OperationalContext context)
+    {
+        if (Find(root) is not { } found)
+        {
+            return Unknown(root);
+        }
 
-    // Devices name the first word that they do not know, after the words that they do.
+        List<string> words = [.. found.At.AncestorsAndSelf().Reverse().Select(element => element.Name.LocalName)];
+        string[]? arguments = _commands[string.Join('/', words)].Arguments;
+        return arguments is not null && found.At.Elements().FirstOrDefault(child => !arguments.Contains(child.Name.LocalName)) is { } stranger
+            ? Unexpected([.. words, stranger.Name.LocalName])
+            : found.Command(found.At, context);
+    }
+
+    // Devices name the first word that they do not know, after the words that they do (captured).
     private XElement Unknown(XElement root)
     {
         var known = new List<string>();
@@ -61,6 +84,9 @@ internal sealed class OperationalCommands
             }
         }
 
-        return ConfigurationAnswer.Invalid(17, $"{string.Join(" -> ", known)}  is unexpected").Response;
+        return Unexpected(known);
     }
+
+    private static XElement Unexpected(List<string> words) =>
+        ConfigurationAnswer.Invalid(17, $"{string.Join(" -> ", words)}  is unexpected").Response;
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PanOs.Simulator;
 
 /// <summary>The XML API of one firewall: who asks, what kind of request it is, and which part answers.</summary>
@@ -9,14 +7,12 @@ internal sealed class XmlApi
     private const int MaximumBytes = 5 * 1024 * 1024;
 
     private readonly SimulatedFirewall _firewall;
-    private readonly ApiKeys _keys;
     private readonly ConfigurationRequests _configuration;
     private readonly CommitRequests _commits;
 
     public XmlApi(SimulatedFirewall firewall)
     {
         _firewall = firewall;
-        _keys = new ApiKeys(firewall);
         _configuration = new ConfigurationRequests(firewall);
         _commits = new CommitRequests(firewall);
     }
@@ -24,10 +20,11 @@ internal sealed class XmlApi
     /// <summary>When the firewall was last switched on: what its uptime counts from. The world's start until set.</summary>
     internal DateTimeOffset? BootedAt { get; set; }
 
-    /// <summary>Answers one request.</summary>
+    /// <summary>Answers one request. A <c>target=</c> is of no account: a firewall has nobody to pass a request on to.</summary>
     public ApiAnswer Handle(ApiRequest request)
     {
-        if (request.BodyBytes > MaximumBytes)
+        // Files that are imported may be larger (documented: software is imported so).
+        if (request.BodyBytes > MaximumBytes && request.File is null)
         {
             // Unconfirmed: the limit is documented, what a device says beyond it is not.
             return ApiAnswer.BadRequest("The request is larger than 5 MB");
@@ -35,15 +32,11 @@ internal sealed class XmlApi
 
         if (request["type"] == "keygen")
         {
-            return KeyGen(request);
+            return _firewall.Access.KeyGen(request);
         }
 
-        if (Authenticate(request) is not { } user)
-        {
-            return ApiAnswer.WebError(403, "Invalid Credential");
-        }
-
-        return request["type"] switch
+        (string user, ApiAnswer? refusal) = _firewall.Access.Authenticate(request);
+        return refusal ?? request["type"] switch
         {
             "config" => _configuration.Handle(user, request),
             "op" => Operate(user, request),
@@ -58,46 +51,16 @@ internal sealed class XmlApi
         };
     }
 
-    private ApiAnswer KeyGen(ApiRequest request)
-    {
-        if (request["user"] is not { } user || request["password"] is not { } password)
-        {
-            return ApiAnswer.BadRequest("Parameters \"user\" and \"password\" are required");
-        }
-
-        return _firewall.Administrators.VerifyPassword(user, password)
-            ? ApiAnswer.WebSuccess('\'', $"<key>{_keys.Make(user)}</key>")
-            : ApiAnswer.WebError(403, "Invalid Credential");
-    }
-
-    private string? Authenticate(ApiRequest request)
-    {
-        if ((request.KeyHeader ?? request["key"]) is { } key)
-        {
-            return _keys.UserOf(key);
-        }
-
-        const string Basic = "Basic ";
-        if (request.Authorization?.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) != true)
-        {
-            return null;
-        }
-
-        var bytes = new byte[request.Authorization.Length];
-        if (!Convert.TryFromBase64String(request.Authorization[Basic.Length..].Trim(), bytes, out int length)
-            || Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) is not [var user, var password])
-        {
-            return null;
-        }
-
-        return _firewall.Administrators.VerifyPassword(user, password) ? user : null;
-    }
-
     private ApiAnswer Operate(string user, ApiRequest request)
     {
         if (request["cmd"] is not { } text)
         {
             return ApiAnswer.BadRequest("Parameter \"cmd\" is required");
+        }
+
+        if (VirtualSystemRefusal(request["vsys"]) is { } refused)
+        {
+            return refused;
         }
 
         try
@@ -110,7 +73,14 @@ internal sealed class XmlApi
         }
     }
 
+    // Unconfirmed: that an unknown virtual system is refused, and the words.
+    private ApiAnswer? VirtualSystemRefusal(string? vsys) =>
+        vsys is null or "" or "shared" or "all" or "none" || RunningConfiguration.VirtualSystem(_firewall, vsys) is not null
+            ? null
+            : ApiAnswer.From(ConfigurationAnswer.Invalid(17, $"{vsys} is an invalid vsys"));
+
+    // The web layer answers this one itself, in its own quoting (captured).
     private ApiAnswer Version() => ApiAnswer.WebSuccess('"',
-        $"<sw-version>{_firewall.Options.Version}</sw-version><multi-vsys>off</multi-vsys><model>PA-VM</model>"
-        + $"<serial>{SystemCommands.Serial(_firewall)}</serial>");
+        $"<sw-version>{_firewall.Options.Version}</sw-version><multi-vsys>off</multi-vsys>"
+        + $"<model>PA-VM</model><serial>{SystemCommands.Serial(_firewall)}</serial>");
 }

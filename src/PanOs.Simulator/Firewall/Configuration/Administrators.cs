@@ -14,7 +14,7 @@ internal sealed class Administrators(SimulatedFirewall firewall)
 
     /// <summary>Whether <paramref name="user"/> may log in with <paramref name="password"/>: the running configuration decides.</summary>
     public bool VerifyPassword(string user, string password) =>
-        PasswordHashOf(user) is { } hash && Sha256Crypt.Verify(password, hash);
+        PasswordHashOf(user) is { } hash && PasswordHash.Verify(password, hash);
 
     /// <summary>A hash as <c>request password-hash</c> answers it. The salt differs each time, the same in each run.</summary>
     public string HashPassword(string password)

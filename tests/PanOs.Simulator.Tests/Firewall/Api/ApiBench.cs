@@ -55,7 +55,20 @@ internal sealed class ApiBench
         Parse(Send(null, ("type", "keygen"), ("user", user), ("password", password))).Descendants("key").Single().Value;
 
     public ApiAnswer Send(string? key, params (string Name, string Value)[] parameters) =>
-        Firewall.Api.Handle(new ApiRequest(parameters.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal)) { KeyHeader = key });
+        Send(key, null, parameters);
+
+    /// <summary>Sends a request with a file; versions that know no header get the key as a parameter.</summary>
+    public ApiAnswer Send(string? key, UploadedFile? file, params (string Name, string Value)[] parameters)
+    {
+        Dictionary<string, string> all = parameters.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+        bool header = Firewall.Profile.Has(DeviceFeature.KeyHeader);
+        if (key is not null && !header)
+        {
+            all["key"] = key;
+        }
+
+        return Firewall.Api.Handle(new ApiRequest(all) { KeyHeader = header ? key : null, File = file });
+    }
 
     public XElement Ask(params (string Name, string Value)[] parameters) => AskAs("admin", parameters);
 
