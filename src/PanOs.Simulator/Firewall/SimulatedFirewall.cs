@@ -28,6 +28,7 @@ public sealed partial class SimulatedFirewall
         CommandLines = new CommandLineServer(this);
         ComposeConfiguration();
         RegisterCommands();
+        ComposeOperations();
     }
 
     /// <summary>What kind of firewall this is.</summary>

@@ -13,6 +13,8 @@ internal static class ConfigurationCommands
         commands.Register("show/config/candidate", (command, _) => Whole(command, store.Candidate));
         commands.Register("show/config/list/changes", (_, _) => OperationalAnswer.Result(Journal(store)));
         commands.Register("check/pending-changes", (_, _) => YesNo(store.HasChanges));
+        commands.Register("show/config/list/change-summary", (_, _) => OperationalAnswer.Result(Summary(store)));
+        commands.Register("check/data-access-passwd/system", (_, _) => YesNo(false));
         commands.Register("check/full-commit-required", (_, _) => YesNo(false));
         commands.Register("load/config/from", (command, context) => Load(firewall, command.Value.Trim(), context.User));
         commands.Register("revert/config", (command, context) => Revert(firewall, command, context.User));
@@ -33,6 +35,12 @@ internal static class ConfigurationCommands
             new XElement("action", change.Verb),
             new XElement("time", DeviceTime.Stamp(change.Stamp.Time)))));
 
+    // Unconfirmed: the command is documented, its answer is not.
+    private static XElement Summary(ConfigurationStore store) =>
+        new("change-summary", store.Changes.GroupBy(change => change.Admin, StringComparer.Ordinal).Select(group => new XElement("entry",
+            new XElement("admin", group.Key),
+            new XElement("changes", group.Count()))));
+
     private static XElement Load(SimulatedFirewall firewall, string file, string user)
     {
         if (Blocked(firewall, user) is { } refused)
@@ -40,12 +48,20 @@ internal static class ConfigurationCommands
             return refused;
         }
 
-        if (file != "running-config.xml")
+        if (SavedConfigurationCommands.Find(firewall, file) is not { } found)
         {
             return OperationalAnswer.Error($"{file} does not exist");
         }
 
-        firewall.Configuration.Revert();
+        if (file == SavedConfigurationCommands.Running)
+        {
+            firewall.Configuration.Revert();
+        }
+        else if (firewall.Configuration.Load(user, found) is { Succeeded: false } refusal)
+        {
+            return refusal.Response;
+        }
+
         return OperationalAnswer.Result(new XElement("msg", new XElement("line", $"Config loaded from {file}")));
     }
 

@@ -9,12 +9,22 @@ internal sealed class XmlApi
     private readonly SimulatedFirewall _firewall;
     private readonly ConfigurationRequests _configuration;
     private readonly CommitRequests _commits;
+    private readonly LogRequests _logs;
+    private readonly ReportRequests _reports;
+    private readonly ExportRequests _exports;
+    private readonly ImportRequests _imports;
+    private readonly UserIdRequests _userId;
 
     public XmlApi(SimulatedFirewall firewall)
     {
         _firewall = firewall;
         _configuration = new ConfigurationRequests(firewall);
         _commits = new CommitRequests(firewall);
+        _logs = new LogRequests(firewall);
+        _reports = new ReportRequests(firewall);
+        _exports = new ExportRequests(firewall);
+        _imports = new ImportRequests(firewall);
+        _userId = new UserIdRequests(firewall);
     }
 
     /// <summary>When the firewall was last switched on: what its uptime counts from. The world's start until set.</summary>
@@ -38,17 +48,30 @@ internal sealed class XmlApi
         (string user, ApiAnswer? refusal) = _firewall.Access.Authenticate(request);
         return refusal ?? request["type"] switch
         {
-            "config" => _configuration.Handle(user, request),
+            "config" => Configure(user, request),
             "op" => Operate(user, request),
             "commit" => _commits.Handle(user, request),
             "version" => Version(),
-            "export" when request["category"] == "configuration" => new ApiAnswer(
-                200, "application/octet-stream", _firewall.Configuration.Running.ToString()),
-            "export" or "import" or "report" or "log" or "user-id" => ApiAnswer.From(ConfigurationAnswer.Failure(
-                17, $"{request["type"]} is not available on this firewall")),
+            "log" => _logs.Handle(request),
+            "report" => _reports.Handle(request),
+            "export" => _exports.Handle(user, request),
+            "import" => _imports.Handle(user, request),
+            "user-id" => _userId.Handle(request),
             null => ApiAnswer.BadRequest("Parameter \"type\" is required"),
             var type => ApiAnswer.BadRequest($"Illegal value for parameter \"type\" [{type}]."),
         };
+    }
+
+    private ApiAnswer Configure(string user, ApiRequest request)
+    {
+        if (ReadOnlyConfiguration.Answer(request) is { } fixedAnswer)
+        {
+            return fixedAnswer;
+        }
+
+        ApiAnswer answer = _configuration.Handle(user, request);
+        _firewall.Logs.NoteConfiguration(user, request, answer);
+        return answer;
     }
 
     private ApiAnswer Operate(string user, ApiRequest request)
@@ -81,6 +104,6 @@ internal sealed class XmlApi
 
     // The web layer answers this one itself, in its own quoting (captured).
     private ApiAnswer Version() => ApiAnswer.WebSuccess('"',
-        $"<sw-version>{_firewall.Options.Version}</sw-version><multi-vsys>off</multi-vsys>"
+        $"<sw-version>{_firewall.Options.Version}</sw-version><multi-vsys>{SystemCommands.MultiVsys(_firewall)}</multi-vsys>"
         + $"<model>PA-VM</model><serial>{SystemCommands.Serial(_firewall)}</serial>");
 }

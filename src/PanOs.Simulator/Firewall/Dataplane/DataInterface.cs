@@ -26,6 +26,9 @@ internal sealed record DataInterface
     /// <summary>Metric of the default route that DHCP gave it; null when it gave none.</summary>
     public int? DhcpRouteMetric { get; init; }
 
+    /// <summary>Whether it asks for its address by DHCP.</summary>
+    public bool ByDhcp { get; init; }
+
     /// <summary>Whether vsys1 has imported it; without that it does not work.</summary>
     public bool Imported { get; init; }
 
@@ -43,7 +46,9 @@ internal sealed record DataInterface
         XElement? vsys = device?.Element("vsys")?.Element("entry");
         HashSet<string> imported = [.. Members(vsys?.Element("import")?.Element("network")?.Element("interface"))];
         Dictionary<string, string> zones = Owners(vsys?.Element("zone"), zone => zone.Element("network")?.Element("layer3"));
-        Dictionary<string, string> routers = Owners(network?.Element("virtual-router"), router => router.Element("interface"));
+        Dictionary<string, string> routers = RoutingTable.RouterList(running) is { } list
+            ? Owners(list, router => RoutingTable.Body(router)?.Element("interface"))
+            : [];
         return
         [
             .. (network?.Element("interface")?.Element("ethernet")?.Elements("entry") ?? [])
@@ -99,6 +104,7 @@ internal sealed record DataInterface
         bool route = dhcp.Element("create-default-route")?.Value != "no";
         return found with
         {
+            ByDhcp = true,
             Address = below.Address,
             PrefixLength = below.PrefixLength,
             DhcpRouteMetric = route ? Number(dhcp.Element("default-route-metric")?.Value, 10) : null,

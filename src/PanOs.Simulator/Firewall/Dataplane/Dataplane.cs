@@ -15,6 +15,7 @@ internal sealed class Dataplane
     public Dataplane(SimulatedFirewall firewall)
     {
         _firewall = firewall;
+        Sessions = new SessionTable(firewall);
         firewall.Configuration.RunningChanged += () => _view = null;
         firewall.Ports.Changed += () => _view = null;
     }
@@ -28,6 +29,9 @@ internal sealed class Dataplane
 
     public NatPolicy Nat => Current.Nat;
 
+    /// <summary>The sessions, and how often each rule has matched.</summary>
+    public SessionTable Sessions { get; }
+
     /// <summary>The addresses of the interfaces that work now, by device index.</summary>
     public IReadOnlyDictionary<int, IPAddress> Addresses => Current.Interfaces
         .Where(found => found is { Imported: true, Address: not null })
@@ -37,7 +41,7 @@ internal sealed class Dataplane
     public bool MissesConfiguredPorts => Current.Interfaces.Any(
         found => found.Mode == "layer3" && !_firewall.Host.Interfaces.ContainsKey(found.DeviceIndex));
 
-    private View Current => _view ??= new View(_firewall.Configuration.Running, _firewall.Ports.Find);
+    private View Current => _view ??= new View(_firewall);
 
     /// <summary>Takes the first packet of a flow that arrives at the interface at <paramref name="ingressDeviceIndex"/>.</summary>
     public DataplaneVerdict Forward(Packet packet, int ingressDeviceIndex)
@@ -83,10 +87,17 @@ internal sealed class Dataplane
         SecurityDecision security = view.Security.Decide(packet, fromZone, toZone);
         if (!security.Allows)
         {
+            Note(packet, ingress, egress, security, null, null);
             return Drop("security-rule", $"rule {security.Rule} says {security.Action} to {packet} from zone {fromZone} to zone {toZone}");
         }
 
-        return view.Nat.Decide(packet, fromZone, egress) switch
+        NatDecision translation = view.Nat.Decide(packet, fromZone, egress);
+        if (translation is not NatDecision.Impossible)
+        {
+            Note(packet, ingress, egress, security, translation, egress);
+        }
+
+        return translation switch
         {
             NatDecision.Impossible impossible => Drop("nat", $"rule {impossible.Rule}: {impossible.Reason}"),
             NatDecision.SourceTranslated nat =>
@@ -138,6 +149,28 @@ internal sealed class Dataplane
         return Send(reply, egress, route, forwarded.SecurityRule, forwarded.NatRule);
     }
 
+    private void Note(
+        Packet packet, DataInterface ingress, DataInterface egress, SecurityDecision security, NatDecision? translation, DataInterface? left)
+    {
+        var flow = new FlowRecord(Sessions.NextId(), _firewall.Clock.GetUtcNow(), packet)
+        {
+            Application = PolicyObjects.ApplicationOf(packet),
+            FromZone = ingress.Zone!,
+            ToZone = egress.Zone!,
+            Ingress = ingress.Name,
+            Egress = left?.Name ?? string.Empty,
+            Rule = security.Rule,
+            Action = security.Action,
+            SourceTranslated = (translation as NatDecision.SourceTranslated)?.Source,
+        };
+        Sessions.Note(flow, translation switch
+        {
+            NatDecision.SourceTranslated nat => nat.Rule,
+            NatDecision.Untouched nat => nat.Rule,
+            _ => null,
+        });
+    }
+
     private static DataplaneVerdict.Dropped Drop(string hop, string reason) => new(hop, reason);
 
     private static DataplaneVerdict.Forwarded Send(
@@ -164,10 +197,12 @@ internal sealed class Dataplane
     /// <summary>What one running configuration makes of one set of interfaces.</summary>
     private sealed class View
     {
-        public View(XElement running, Func<int, HostInterface?> port)
+        public View(SimulatedFirewall firewall)
         {
-            var objects = new PolicyObjects(running);
-            Interfaces = DataInterface.ReadAll(running, port);
+            XElement running = firewall.Configuration.Running;
+            var groups = new DynamicGroups(firewall);
+            var objects = new PolicyObjects(running, (filter, address) => groups.Covers("vsys1", filter, address));
+            Interfaces = DataInterface.ReadAll(running, firewall.Ports.Find);
             Routing = RoutingTable.Build(running, Interfaces);
             Security = new SecurityPolicy(running, objects);
             Nat = new NatPolicy(running, objects, Interfaces);

@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace PanOs.Simulator;
 
-/// <summary><c>show interface</c> and <c>show arp</c>, in the shapes captured on 8.1.3.</summary>
+/// <summary>
+/// <c>show interface</c> and <c>show arp</c>: lists as captured on 8.1.3, one interface as captured on 10.x to 11.x, the
+/// management interface by analogy.
+/// </summary>
 internal static class InterfaceCommands
 {
     // ethernet1/1 has id 16 in every capture.
@@ -12,26 +15,32 @@ internal static class InterfaceCommands
     public static void Register(SimulatedFirewall firewall)
     {
         firewall.Commands.Register("show/interface", (command, _) => Show(firewall, CommandAnswer.Argument(command)));
-        firewall.Commands.Register("show/arp", (_, _) => Arp(firewall));
+        firewall.Commands.Register("show/arp", (command, _) => Arp(firewall, (string?)command.Element("entry")?.Attribute("name") ?? CommandAnswer.Argument(command)));
     }
 
     private static XElement Show(SimulatedFirewall firewall, string name)
     {
-        if (name == "all")
+        switch (name)
         {
-            return CommandAnswer.Result(
-                new XElement("ifnet", firewall.Dataplane.Interfaces.Select(Logical)),
-                new XElement("hw", Ports(firewall).Select(port => Hardware(firewall, port))));
+            case "all":
+                return CommandAnswer.Result(LogicalList(firewall), HardwareList(firewall));
+            case "logical":
+                return CommandAnswer.Result(LogicalList(firewall));
+            case "hardware":
+                return CommandAnswer.Result(HardwareList(firewall));
+            case "management":
+                return Management(firewall);
+            default:
+                // Unconfirmed text.
+                return firewall.Dataplane.Interfaces.FirstOrDefault(known => known.Name == name) is { } found
+                    ? CommandAnswer.Result(new XElement("dp", "dp0"), Details(firewall, found))
+                    : CommandAnswer.Message("error", $"interface {name} not found");
         }
-
-        if (firewall.Dataplane.Interfaces.FirstOrDefault(known => known.Name == name) is { } found)
-        {
-            return CommandAnswer.Result(new XElement("dp", "dp0"), Details(found));
-        }
-
-        // Unconfirmed text.
-        return CommandAnswer.Message("error", $"interface {name} not found");
     }
+
+    private static XElement LogicalList(SimulatedFirewall firewall) => new("ifnet", firewall.Dataplane.Interfaces.Select(Logical));
+
+    private static XElement HardwareList(SimulatedFirewall firewall) => new("hw", Ports(firewall).Select(port => Hardware(firewall, port)));
 
     /// <summary>The ports that the configuration names and those that the machine has.</summary>
     private static IEnumerable<int> Ports(SimulatedFirewall firewall) => firewall.Host.Interfaces.Keys
@@ -52,20 +61,47 @@ internal static class InterfaceCommands
         new XElement("id", Id(found.DeviceIndex)),
         new XElement("addr"));
 
-    private static XElement Details(DataInterface found) => new(
-        "ifnet",
-        new XElement("name", found.Name),
-        new XElement("id", Id(found.DeviceIndex)),
-        new XElement("tag", "0"),
-        new XElement("mode", found.Mode),
-        new XElement("fwd_type", found.VirtualRouter is null ? "N/A" : "vr"),
-        new XElement("vr", found.VirtualRouter ?? "N/A"),
-        new XElement("mtu", "1500"),
-        new XElement("addr", found.Address is null ? null : new XElement("member", Address(found))),
-        new XElement("dyn-addr"),
-        new XElement("addr6"),
-        new XElement("vsys", found.Imported || found.Mode == "ha" ? "vsys1" : "N/A"),
-        new XElement("zone", found.Zone ?? "N/A"));
+    private static XElement Details(SimulatedFirewall firewall, DataInterface found)
+    {
+        bool newest = firewall.Profile.Has(DeviceFeature.InterfaceDetailsOf11);
+        XElement ifnet = OperationalAnswer.Leaves("ifnet",
+            ("name", found.Name),
+            ("id", Id(found.DeviceIndex)),
+            ("tag", "0"),
+            ("mode", found.Mode),
+            ("fwd_type", found.VirtualRouter is null ? "N/A" : "vr"),
+            ("vr", found.VirtualRouter ?? "N/A"),
+            ("mtu", "1500"),
+            ("df_ignore", "False"));
+        ifnet.Add(
+            new XElement("addr", found.Address is null ? null : new XElement("member", Address(found))),
+            new XElement("dyn-addr"),
+            new XElement("addr6"),
+            OperationalAnswer.Leaves("rest",
+                ("ndpmon", "False"),
+                ("dad", "False"),
+                ("ipv6_client", newest ? "False" : null),
+                ("ra", "False"),
+                ("dhcpv6_client", newest ? "False" : null),
+                ("inherited", newest ? "False" : null)).Elements(),
+            new XElement("service"),
+            OperationalAnswer.Leaves("rest",
+                ("mgt_subnet", "False"),
+                ("vsys", found.Imported || found.Mode == "ha" ? "vsys1" : "N/A"),
+                ("zone", found.Zone ?? "N/A"),
+                ("tcpmss", "False"),
+                ("mssadjv4", "0"),
+                ("mssadjv6", "0"),
+                ("policing", "False"),
+                ("circuitonly", newest ? "False" : null)).Elements(),
+            new XElement("tunnel"),
+            OperationalAnswer.Leaves("rest",
+                ("sdwan", newest ? "False" : null),
+                ("proxy-protocol", newest ? "no" : null),
+                ("gre", "False")).Elements(),
+            new XElement("counters", new XElement("hw"), new XElement("ifnet", CounterCommands.OfInterface(firewall, found.Name))));
+        return ifnet;
+    }
 
     private static XElement Hardware(SimulatedFirewall firewall, int index)
     {
@@ -83,9 +119,36 @@ internal static class InterfaceCommands
             new XElement("id", Id(index)));
     }
 
-    private static XElement Arp(SimulatedFirewall firewall)
+    // Unconfirmed: the names of the leaves.
+    private static XElement Management(SimulatedFirewall firewall)
     {
-        List<DataInterface> known = [.. firewall.Dataplane.Interfaces.Where(found => found is { Imported: true, Address: not null, Port: not null })];
+        if (firewall.Host.Interfaces.GetValueOrDefault(0) is not { } management)
+        {
+            return CommandAnswer.Message("error", "interface management not found");
+        }
+
+        return CommandAnswer.Result(
+            OperationalAnswer.Leaves("info",
+                ("name", "Management Interface"),
+                ("linkspeed", "10000"),
+                ("duplex", "full"),
+                ("state", "up"),
+                ("hwaddr", management.MacAddress),
+                ("ip", management.Address.ToString()),
+                ("netmask", SystemCommands.Netmask(management.PrefixLength)),
+                ("gw", management.Gateway.ToString()),
+                ("ipv6", "unknown"),
+                ("ipv6gw", "")),
+            new XElement("counters", ((string[])["ibytes", "obytes", "ipkts", "opkts", "ierrs", "oerrs", "idrops", "odrops"]).Select(name => new XElement(name, "0"))));
+    }
+
+    private static XElement Arp(SimulatedFirewall firewall, string name)
+    {
+        List<DataInterface> known =
+        [
+            .. firewall.Dataplane.Interfaces.Where(found =>
+                found is { Imported: true, Address: not null, Port: not null } && (name is "all" or "" || found.Name == name)),
+        ];
         return CommandAnswer.Result(
             new XElement("max", "32000"),
             new XElement("total", known.Count.ToString(CultureInfo.InvariantCulture)),

@@ -21,19 +21,30 @@ internal sealed class PolicyObjects
         ["ntp"] = (IpProtocol.Udp, [123]),
     };
 
+    private readonly Func<string, IPAddress, bool> _registered;
     private readonly Dictionary<string, XElement> _addresses;
     private readonly Dictionary<string, XElement> _addressGroups;
     private readonly Dictionary<string, XElement> _services;
     private readonly Dictionary<string, XElement> _serviceGroups;
 
-    public PolicyObjects(XElement running)
+    /// <summary>Reads the objects of a configuration.</summary>
+    /// <param name="running">The configuration.</param>
+    /// <param name="registered">Whether a registered address whose tags a filter matches covers an address, now.</param>
+    public PolicyObjects(XElement running, Func<string, IPAddress, bool> registered)
     {
+        _registered = registered;
         XElement?[] places = [running.Element("devices")?.Element("entry")?.Element("vsys")?.Element("entry"), running.Element("shared")];
         _addresses = Collect(places, "address");
         _addressGroups = Collect(places, "address-group");
         _services = Collect(places, "service");
         _serviceGroups = Collect(places, "service-group");
     }
+
+    /// <summary>What a first packet stands for; a device knows better after some more.</summary>
+    public static string ApplicationOf(Packet packet) => s_applications
+        .Where(known => known.Value.Protocol == packet.Protocol && known.Value.Ports.Contains(packet.DestinationPort))
+        .Select(known => known.Key)
+        .FirstOrDefault() ?? (packet.Protocol == IpProtocol.Udp ? "unknown-udp" : "incomplete");
 
     /// <summary>Whether one of the members of a rule's source or destination covers <paramref name="address"/>.</summary>
     public bool MatchesAddress(IReadOnlyList<string> members, IPAddress address) =>
@@ -105,10 +116,20 @@ internal sealed class PolicyObjects
         // Groups cannot be nested for ever; the device allows fewer levels than this.
         if (_addressGroups.TryGetValue(member, out XElement? group))
         {
-            return depth < 10 && (group.Element("static")?.Elements("member") ?? []).Any(inner => MatchesAddress(inner.Value, address, depth + 1));
+            return depth < 10 && (group.Element("dynamic")?.Element("filter")?.Value is { } filter
+                ? _registered(filter, address) || TaggedObjects(filter).Any(name => MatchesAddress(name, address, depth + 1))
+                : (group.Element("static")?.Elements("member") ?? []).Any(inner => MatchesAddress(inner.Value, address, depth + 1)));
         }
 
         return Ipv4Network.Parse(member)?.Contains(address) ?? InRange(member, address);
+    }
+
+    private IEnumerable<string> TaggedObjects(string filter)
+    {
+        Func<IReadOnlyCollection<string>, bool> matches = TagFilter.Parse(filter);
+        return _addresses
+            .Where(known => matches([.. RunningConfiguration.Members(known.Value.Element("tag"))]))
+            .Select(known => known.Key);
     }
 
     private bool MatchesService(string name, Packet packet, int depth)

@@ -38,10 +38,7 @@ internal sealed class RoutingTable
 
     public static RoutingTable Build(XElement running, IReadOnlyList<DataInterface> interfaces)
     {
-        List<XElement> routers =
-        [
-            .. running.Element("devices")?.Element("entry")?.Element("network")?.Element("virtual-router")?.Elements("entry") ?? [],
-        ];
+        List<XElement> routers = [.. RouterList(running)?.Elements("entry") ?? []];
         List<FirewallRoute> routes = [];
         foreach (XElement router in routers)
         {
@@ -57,7 +54,7 @@ internal sealed class RoutingTable
                 }
             }
 
-            IEnumerable<XElement> statics = router.Element("routing-table")?.Element("ip")?.Element("static-route")?.Elements("entry") ?? [];
+            IEnumerable<XElement> statics = Body(router)?.Element("routing-table")?.Element("ip")?.Element("static-route")?.Elements("entry") ?? [];
             routes.AddRange(statics.Select(entry => ReadStatic(name, entry, own)).OfType<FirewallRoute>());
         }
 
@@ -71,6 +68,17 @@ internal sealed class RoutingTable
                     .ThenBy(route => route.Metric),
             ]);
     }
+
+    /// <summary>The routers that are in use: virtual ones, or logical ones where advanced routing is on.</summary>
+    public static XElement? RouterList(XElement running)
+    {
+        XElement? device = running.Element("devices")?.Element("entry");
+        bool advanced = device?.Element("deviceconfig")?.Element("setting")?.Element("advance-routing")?.Value == "yes";
+        return device?.Element("network")?.Element(advanced ? "logical-router" : "virtual-router");
+    }
+
+    /// <summary>What a router has: a logical one has it in its first VRF.</summary>
+    public static XElement? Body(XElement router) => router.Element("vrf") is { } vrf ? vrf.Element("entry") : router;
 
     /// <summary>The route that is taken to <paramref name="destination"/>: the longest prefix, then the lowest metric.</summary>
     public FirewallRoute? Find(string virtualRouter, IPAddress destination) => Routes
