@@ -67,9 +67,6 @@ internal sealed class AdminSessions(SimulatedFirewall firewall)
         _sessions.Add(new AdminSession(user, firewall.Clock.GetUtcNow()));
     }
 
-    /// <summary>A reboot ends all.</summary>
-    public void Clear() => _sessions.Clear();
-
     private TimeSpan? Minutes(string name) =>
         int.TryParse(Setting?.Element(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) && minutes > 0
             ? TimeSpan.FromMinutes(minutes)

@@ -63,7 +63,7 @@ internal sealed class CertificateFiles(SimulatedFirewall firewall)
         try
         {
             using X509Certificate2 certificate = format == "pkcs12"
-                ? X509CertificateLoader.LoadPkcs12(file.Content, request["passphrase"], X509KeyStorageFlags.Exportable | X509KeyStorageFlags.EphemeralKeySet)
+                ? X509CertificateLoader.LoadPkcs12(file.Content, request["passphrase"], X509KeyStorageFlags.Exportable)
                 : X509Certificate2.CreateFromPem(Encoding.UTF8.GetString(file.Content));
             string? key = format == "pkcs12"
                 ? (certificate.GetRSAPrivateKey() as AsymmetricAlgorithm ?? certificate.GetECDsaPrivateKey())?.ExportPkcs8PrivateKeyPem()

@@ -7,7 +7,7 @@ namespace PanOs.Simulator;
 /// traffic logs the flows that the dataplane has let through or dropped. Fields as captured on 9.x and 10.x, those of
 /// traffic as captured on 5.x and 6.x.
 /// </summary>
-internal sealed class LogStore(SimulatedFirewall firewall)
+internal sealed class LogStore
 {
     private const int Limit = 5000;
 
@@ -17,19 +17,26 @@ internal sealed class LogStore(SimulatedFirewall firewall)
         "userid", "iptag", "auth", "gtp", "sctp", "tunnel", "decryption", "external", "alarm",
     ];
 
+    private readonly SimulatedFirewall _firewall;
     private readonly Dictionary<string, List<LogEntry>> _entries = new(StringComparer.Ordinal);
-    private int _systemEntriesSeen;
     private long _number;
+
+    public LogStore(SimulatedFirewall firewall)
+    {
+        _firewall = firewall;
+        foreach (SystemLogEntry noted in firewall.SystemLog)
+        {
+            NoteSystem(noted);
+        }
+
+        firewall.Log.Written += NoteSystem;
+    }
 
     /// <summary>The log types that a query may name.</summary>
     public static bool IsType(string type) => s_types.Contains(type, StringComparer.Ordinal);
 
     /// <summary>All entries of a type, the oldest first.</summary>
-    public IReadOnlyList<LogEntry> Of(string type)
-    {
-        TakeOverSystemLog();
-        return _entries.TryGetValue(type, out List<LogEntry>? entries) ? entries : [];
-    }
+    public IReadOnlyList<LogEntry> Of(string type) => _entries.TryGetValue(type, out List<LogEntry>? entries) ? entries : [];
 
     /// <summary>Notes a request that has written to the configuration, or tried to.</summary>
     public void NoteConfiguration(string user, ApiRequest request, ApiAnswer answer)
@@ -40,7 +47,7 @@ internal sealed class LogStore(SimulatedFirewall firewall)
         }
 
         string path = request["xpath"] ?? "";
-        Write("config", "0", firewall.Clock.GetUtcNow(),
+        Write("config", "0", _firewall.Clock.GetUtcNow(),
             ("host", "0.0.0.0"),
             ("cmd", request["action"]!),
             ("admin", user),
@@ -55,21 +62,14 @@ internal sealed class LogStore(SimulatedFirewall firewall)
     public void NoteTraffic(FlowRecord flow) => Write(
         "traffic", flow.Action == "allow" ? "end" : flow.Action, flow.At, [.. TrafficLog.Fields(flow)]);
 
-    private void TakeOverSystemLog()
-    {
-        IReadOnlyList<SystemLogEntry> noted = firewall.SystemLog;
-        for (; _systemEntriesSeen < noted.Count; _systemEntriesSeen++)
-        {
-            // Unconfirmed: which event a note is called by.
-            Write("system", "general", noted[_systemEntriesSeen].At,
-                ("eventid", "general"),
-                ("fmt", "0"),
-                ("id", "0"),
-                ("module", "general"),
-                ("severity", "informational"),
-                ("opaque", noted[_systemEntriesSeen].Text));
-        }
-    }
+    // Unconfirmed: which event a note is called by.
+    private void NoteSystem(SystemLogEntry noted) => Write("system", "general", noted.At,
+        ("eventid", "general"),
+        ("fmt", "0"),
+        ("id", "0"),
+        ("module", "general"),
+        ("severity", "informational"),
+        ("opaque", noted.Text));
 
     private void Write(string type, string subtype, DateTimeOffset at, params (string Name, string Value)[] own)
     {
@@ -79,7 +79,7 @@ internal sealed class LogStore(SimulatedFirewall firewall)
         [
             ("domain", "1"),
             ("receive_time", time),
-            ("serial", SystemCommands.Serial(firewall)),
+            ("serial", SystemCommands.Serial(_firewall)),
             ("seqno", number.ToString(CultureInfo.InvariantCulture)),
             ("actionflags", "0x0"),
         ];
@@ -90,13 +90,13 @@ internal sealed class LogStore(SimulatedFirewall firewall)
             ("config_ver", "0"),
             ("time_generated", time),
         ];
-        (string, string)[] place = !firewall.Profile.Has(DeviceFeature.DeviceGroupsInLogs) ? [] :
+        (string, string)[] place = !_firewall.Profile.Has(DeviceFeature.DeviceGroupsInLogs) ? [] :
         [
             ("dg_hier_level_1", "0"),
             ("dg_hier_level_2", "0"),
             ("dg_hier_level_3", "0"),
             ("dg_hier_level_4", "0"),
-            ("device_name", firewall.Hostname),
+            ("device_name", _firewall.Hostname),
             ("vsys_id", type == "traffic" ? "1" : "0"),
         ];
         (string, string)[] cloud = type is "system" or "config" ? [("is-logging-service", "no")] : [];
