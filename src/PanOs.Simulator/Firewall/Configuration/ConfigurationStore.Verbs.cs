@@ -90,10 +90,6 @@ internal sealed partial class ConfigurationStore
     public ConfigurationAnswer Load(string user, XElement configuration) =>
         Write(user, "/config", stamp => new LoadChange(stamp, configuration));
 
-    /// <summary>Puts a whole configuration in the place of the candidate.</summary>
-    public ConfigurationAnswer Load(string user, XElement configuration) =>
-        Write(user, "/config", stamp => new LoadChange(stamp, configuration));
-
     private ConfigurationAnswer Write(string user, string xpath, Func<ChangeStamp, ConfigurationChange> make)
     {
         if (WriteRefusal(user, xpath) is { } refused)

@@ -8,41 +8,34 @@ namespace PanOs.Simulator;
 /// </summary>
 internal static class ReadOnlyConfiguration
 {
-    private static readonly XDocument s_tree = new(new XElement("config", PredefinedConfiguration.Create(), PlatformConfiguration.Create()));
+    private static readonly ConfigurationTree s_tree = new(new XElement("config", PredefinedConfiguration.Create(), PlatformConfiguration.Create()));
 
     /// <summary>The answer to a request that reads one of them; null for all others. A write is refused.</summary>
     public static ApiAnswer? Answer(ApiRequest request)
     {
-        if (request["xpath"]?.Trim() is not { } xpath || !IsBelow(xpath, "/config/predefined") && !IsBelow(xpath, "/config/platform"))
+        if (request["xpath"]?.Trim() is not { } xpath || (!IsBelow(xpath, "/config/predefined") && !IsBelow(xpath, "/config/platform")))
         {
             return null;
         }
 
-        if (request["action"] is not ("get" or "show"))
-        {
-            // Unconfirmed: the code is documented for what an administrator may not do, the words are not.
-            return ApiAnswer.From(ConfigurationAnswer.Failure(15, "Operation denied"));
-        }
-
-        List<XElement> found;
         try
         {
-            found = [.. ConfigurationPath.ToContent(ConfigurationPath.Select(s_tree, xpath))];
-        }
-        catch (BadXPathException error)
-        {
-            return ApiAnswer.From(error.Answer);
-        }
+            return request["action"] switch
+            {
+                "get" => ApiAnswer.From(ConfigurationReading.Got(ConfigurationPath.Select(s_tree.Document, xpath))),
+                "show" => ConfigurationPath.Select(s_tree.Document, xpath) is [var first, ..]
+                    ? ApiAnswer.From(ConfigurationReading.Shown(first))
+                    : ApiAnswer.From(OperationalAnswer.Error("No such node")),
+                "complete" => ApiAnswer.From(Completions.At(s_tree, xpath)),
 
-        if (request["action"] == "show")
-        {
-            return ApiAnswer.From(found.Count == 0 ? OperationalAnswer.Error("No such node") : OperationalAnswer.Result(found));
+                // Unconfirmed: the code is documented for what an administrator may not do, the words are not.
+                _ => ApiAnswer.From(ConfigurationAnswer.Failure(15, "Operation denied")),
+            };
         }
-
-        return ApiAnswer.From(found.Count == 0
-            ? ConfigurationAnswer.Other(true, 7, new XElement("result"))
-            : ConfigurationAnswer.Other(true, 19, new XElement("result",
-                new XAttribute("total-count", found.Count), new XAttribute("count", found.Count), found)));
+        catch (RefusedException refused)
+        {
+            return ApiAnswer.From(refused.Answer);
+        }
     }
 
     private static bool IsBelow(string xpath, string root) =>
