@@ -276,6 +276,17 @@ internal sealed class ElementWriter : FieldVisitor
 
         foreach (var child in kept.Elements())
         {
+            if (kept.Elements(child.Name).Skip(1).Any())
+            {
+                // A list that no property stands for: its items come on top of what is there.
+                if (!onto.Elements(child.Name).Any(there => SameXml.AreEqual(there, child)))
+                {
+                    onto.Add(new XElement(child));
+                }
+
+                continue;
+            }
+
             bool isContainer = child.HasElements && child.Elements().All(each => each.Name.LocalName is not ("member" or "entry"));
             if (onto.Element(child.Name) is not { } existing)
             {

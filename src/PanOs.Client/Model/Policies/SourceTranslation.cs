@@ -47,6 +47,10 @@ public abstract partial record SourceTranslation : ConfigurationNode
         /// <summary>Addresses, or names of address objects. Null: not managed.</summary>
         [Element("translated-address")]
         public ValueList<string>? Addresses { get; init; }
+
+        /// <summary>What sources get when the addresses are used up. Null: not managed.</summary>
+        [Element("fallback")]
+        public TranslationFallback? Fallback { get; init; }
     }
 
     /// <summary>Always to the same address.</summary>
@@ -60,5 +64,44 @@ public abstract partial record SourceTranslation : ConfigurationNode
         /// <summary>Whether the other direction is translated as well. Null: not managed; the device's default is no.</summary>
         [Element("bi-directional")]
         public bool? BiDirectional { get; init; }
+    }
+}
+
+/// <summary>What a source gets when the addresses of a dynamic IP translation are used up: a shared address with a port of its own.</summary>
+[ConfigurationChoice]
+public abstract partial record TranslationFallback : ConfigurationNode
+{
+    private TranslationFallback()
+    {
+    }
+
+    /// <summary>One of these addresses.</summary>
+    /// <param name="addresses">Addresses, or names of address objects.</param>
+    public static TranslationFallback Addresses(params string[] addresses) => new AddressFallback(addresses);
+
+    /// <summary>The address of an interface.</summary>
+    /// <param name="interfaceName">Such as <c>ethernet1/3</c>.</param>
+    public static TranslationFallback InterfaceAddress(string interfaceName) => new InterfaceFallback { Interface = interfaceName };
+
+    /// <summary>One of these addresses.</summary>
+    /// <param name="Values">Addresses, or names of address objects.</param>
+    [Alternative("translated-address")]
+    public sealed partial record AddressFallback([property: Element(".")] ValueList<string> Values) : TranslationFallback;
+
+    /// <summary>The address of an interface.</summary>
+    [Alternative("interface-address")]
+    public sealed partial record InterfaceFallback : TranslationFallback
+    {
+        /// <summary>Such as <c>ethernet1/3</c>, at most 31 characters. Null: not managed.</summary>
+        [Element("interface", MaxLength = 31)]
+        public string? Interface { get; init; }
+
+        /// <summary>Which of the interface's addresses. Null: not managed.</summary>
+        [Element("ip")]
+        public string? Address { get; init; }
+
+        /// <summary>The floating address of an active/active pair. Null: not managed.</summary>
+        [Element("floating-ip")]
+        public string? FloatingAddress { get; init; }
     }
 }
