@@ -4,6 +4,9 @@ namespace PanOs;
 
 public partial class PanOsClient
 {
+    /// <summary>The configuration as XML: every verb of the XML API. Getting it does no I/O.</summary>
+    public virtual ConfigurationClient Configuration => field ??= new ConfigurationClient(this);
+
     /// <summary>The objects at a place of the configuration, for reading.</summary>
     /// <param name="location">The place.</param>
     public virtual ConfigurationView In(Location location)
@@ -25,7 +28,7 @@ public partial class PanOsClient
             var answer = await SendAsync(ApiRequest.ReadConfiguration(path, source), cancellationToken).ConfigureAwait(false);
             return answer.Result.Elements().FirstOrDefault();
         }
-        catch (PanOsApiException e) when (IsAbsent(e))
+        catch (PanOsApiException e) when (AbsentNode.IsSaidBy(e))
         {
             return null;
         }
@@ -61,9 +64,4 @@ public partial class PanOsClient
             ?? throw new InvalidOperationException($"Whose changes to take back is not known: set {nameof(PanOsClientOptions)}.{nameof(PanOsClientOptions.Administrator)}.");
         await SendAsync(ApiRequest.Revert(administrator), cancellationToken).ConfigureAwait(false);
     }
-
-    // The candidate answers an absent node with code 7 and success, the running configuration with an error text.
-    private static bool IsAbsent(PanOsApiException refusal) =>
-        refusal.Code is PanOsErrorCodes.ObjectNotPresent
-        || (refusal.Code is null && refusal.Lines is [var only] && only.Equals("No such node", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,34 @@
+namespace PanOs;
+
+/// <summary>Where an entry is moved within its list.</summary>
+public sealed record MovePosition
+{
+    private MovePosition(string where, string? destination)
+    {
+        Where = where;
+        Destination = destination;
+    }
+
+    /// <summary>The first place.</summary>
+    public static MovePosition Top { get; } = new("top", null);
+
+    /// <summary>The last place.</summary>
+    public static MovePosition Bottom { get; } = new("bottom", null);
+
+    internal string Where { get; }
+
+    internal string? Destination { get; }
+
+    /// <summary>Right before another entry of the same list.</summary>
+    /// <param name="name">The other entry's name.</param>
+    public static MovePosition Before(string name) => At("before", name);
+
+    /// <summary>Right after another entry of the same list.</summary>
+    /// <param name="name">The other entry's name.</param>
+    public static MovePosition After(string name) => At("after", name);
+
+    /// <summary>Such as <c>after web</c>.</summary>
+    public override string ToString() => Destination is null ? Where : $"{Where} {Destination}";
+
+    private static MovePosition At(string where, string name) => new(where, ConfigurationGuard.Name(name, nameof(name)));
+}
