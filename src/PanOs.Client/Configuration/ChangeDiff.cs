@@ -16,6 +16,11 @@ internal static class ChangeDiff
         return [.. removed.Select(leaf => $"- {leaf}"), .. added.Select(leaf => $"+ {leaf}")];
     }
 
+    /// <summary>Whether the node is already as the change would make it. What the firewall adds by itself counts as different.</summary>
+    public static bool IsMade(Change change, XElement? current) => change.Action is ChangeAction.Delete
+        ? current is null
+        : current is not null && Lines(change, current).Count == 0;
+
     // A merge only overwrites: a leaf at the same place with another text. Members of lists come on top.
     private static IEnumerable<Leaf> Overwritten(List<Leaf> before, List<Leaf> added) =>
         before.Where(old => !old.IsListItem && added.Any(leaf => string.Equals(leaf.Path, old.Path, StringComparison.Ordinal)));

@@ -44,24 +44,4 @@ public partial class PanOsClient
     /// <exception cref="PanOsException">Changes are pending.</exception>
     public virtual Task<CandidateSession> BeginEditAsync(EditOptions? options = null, CancellationToken cancellationToken = default) =>
         CandidateSession.BeginAsync(this, options ?? new EditOptions(), cancellationToken);
-
-    /// <summary>The configuration locks that are held, whoever holds them.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public virtual Task<IReadOnlyList<ConfigurationLock>> GetConfigurationLocksAsync(CancellationToken cancellationToken = default) =>
-        ConfigLock.ListAsync(this, cancellationToken);
-
-    /// <summary>
-    /// Takes back everything that this administrator has changed in the candidate configuration and not committed,
-    /// through whatever session it was made. Other administrators' changes stay.
-    /// </summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="InvalidOperationException">
-    /// The client has an API key and was not told whose it is: set <see cref="PanOsClientOptions.Administrator"/>.
-    /// </exception>
-    public virtual async Task RevertChangesAsync(CancellationToken cancellationToken = default)
-    {
-        string administrator = Administrator
-            ?? throw new InvalidOperationException($"Whose changes to take back is not known: set {nameof(PanOsClientOptions)}.{nameof(PanOsClientOptions.Administrator)}.");
-        await SendAsync(ApiRequest.Revert(administrator), cancellationToken).ConfigureAwait(false);
-    }
 }

@@ -41,7 +41,8 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
     {
         string description = HaCommits.Description(context.Topology.Name, role, turnsOn);
         await TakeBackLeftOverAsync(context, client, cancellationToken).ConfigureAwait(false);
-        var edit = new EditOptions { Comment = description, AdoptPendingChanges = context.Options.AdoptPendingChanges };
+        // The lock of an apply that was cut off is this pair's own.
+        var edit = new EditOptions { Comment = description, TakeOverLock = true, AdoptPendingChanges = context.Options.AdoptPendingChanges };
         CandidateSession session = await client.BeginEditAsync(edit, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
@@ -76,7 +77,7 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
             return;
         }
 
-        IReadOnlyList<ConfigurationLock> locks = await client.GetConfigurationLocksAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<HeldLock> locks = await client.GetConfigurationLocksAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         if (locks.Any(held => held.Owner == FirewallAccess.User && held.IsOfAnEdit && HaCommits.IsOf(context.Topology.Name, held.Comment)))
         {
             context.Report($"{context.Access.NameOf(role)}: takes back what an earlier apply left uncommitted");

@@ -9,6 +9,15 @@ public sealed record EditOptions
     /// <summary>Whether to take the configuration lock, so that nobody else edits meanwhile. Default: true.</summary>
     public bool Lock { get; init; } = true;
 
+    /// <summary>The virtual system to lock, for administrators of one. Default: null, everything.</summary>
+    public string? Vsys { get; init; }
+
+    /// <summary>
+    /// Whether to go on under the lock of an earlier edit of the same administrator, as one that was cut off leaves
+    /// behind. Default: false, since that edit may still run elsewhere.
+    /// </summary>
+    public bool TakeOverLock { get; init; }
+
     /// <summary>
     /// Whether to begin although this administrator has changes pending; they are then committed along. Default:
     /// false, such an edit is refused.
