@@ -6,12 +6,17 @@ namespace PanOs.Client.Tests;
 /// <summary>
 /// What becomes of an edit when an answer is lost: each way in which it can be found out, and each in which it cannot.
 /// </summary>
-public sealed class LostAnswerTests
+public sealed class LostAnswerTests : IAsyncDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly EditableFirewall _firewall = new();
+    private readonly PanOsClient _client;
+
+    public LostAnswerTests() => _client = _firewall.Client(_time);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => _client.DisposeAsync();
 
     [Fact]
     public async Task A_commit_that_runs_is_found_by_its_marker()
@@ -155,7 +160,7 @@ public sealed class LostAnswerTests
 
         await CommitAsync();
 
-        Assert.Equal("pending pending multi-config get pending multi-config commit", _firewall.Sequence);
+        Assert.Equal("pending pending multi-config get get pending multi-config commit", _firewall.Sequence);
         Assert.Equal(2, _firewall.Running.Count);
     }
 
@@ -177,7 +182,7 @@ public sealed class LostAnswerTests
     {
         _firewall.LoseAnswer("lock");
 
-        await using (var client = _firewall.Client(_time, administrator: null))
+        await using (var client = _firewall.Client(administrator: null))
         await using (await client.BeginEditAsync(cancellationToken: Ct))
         {
             Assert.Single(_firewall.Locks);
@@ -232,8 +237,7 @@ public sealed class LostAnswerTests
 
     private async Task<CommitOperation> CommitAsync(CommitOptions? options = null, bool takesLock = false)
     {
-        await using var client = _firewall.Client(_time);
-        await using var edit = await client.BeginEditAsync(new EditOptions { Lock = takesLock }, Ct);
+        await using var edit = await _client.BeginEditAsync(new EditOptions { Lock = takesLock }, Ct);
         edit.In(Location.Vsys("vsys1")).Set(new Zone("one"));
         edit.In(Location.Vsys("vsys1")).Set(new Zone("two"));
         return await Finish(edit.CommitAsync(WaitUntil.Started, options, Ct));

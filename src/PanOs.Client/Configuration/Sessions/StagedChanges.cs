@@ -18,59 +18,69 @@ internal sealed class StagedChanges(PanOsClient client, ChangeSet changes)
     /// <exception cref="PanOsTransportException">The answer was lost, and whether they arrived is not known.</exception>
     public async Task SendAsync(bool isClean, CancellationToken cancellationToken)
     {
-        MayBeSent = true;
         try
         {
-            try
-            {
-                await client.SendAsync(changes.ToRequest(strictTransactional: isClean), cancellationToken).ConfigureAwait(false);
-            }
-            catch (PanOsTransportException lost) when (!lost.WasNotSent)
-            {
-                await FindOutAsync(lost, isClean, cancellationToken).ConfigureAwait(false);
-            }
-
-            AreSent = true;
+            await SendOnceAsync(isClean, cancellationToken).ConfigureAwait(false);
         }
-        catch (PanOsException e) when (e is PanOsApiException or PanOsLockException or PanOsAuthenticationException or PanOsTransportException { WasNotSent: true })
+        catch (PanOsTransportException lost) when (!lost.WasNotSent)
         {
-            MayBeSent = false;
-            throw;
+            await FindOutAsync(lost, isClean, cancellationToken).ConfigureAwait(false);
         }
+
+        AreSent = true;
     }
 
     /// <summary>They were taken back.</summary>
     public void TakenBack() => (AreSent, MayBeSent) = (false, false);
 
     /// <summary>Whether a configuration says everything that the changes would make of it.</summary>
-    public async Task<bool> AreInAsync(ConfigSource source, CancellationToken cancellationToken)
+    public async Task<bool> AreInAsync(ConfigSource source, CancellationToken cancellationToken) =>
+        await CountInAsync(source, cancellationToken).ConfigureAwait(false) == changes.Changes.Count;
+
+    private async Task SendOnceAsync(bool isClean, CancellationToken cancellationToken)
     {
+        MayBeSent = true;
+        try
+        {
+            await client.SendAsync(changes.ToRequest(strictTransactional: isClean), cancellationToken).ConfigureAwait(false);
+        }
+        catch (PanOsException e) when (e is not PanOsTransportException { WasNotSent: false })
+        {
+            MayBeSent = false;
+            throw;
+        }
+    }
+
+    private async Task<int> CountInAsync(ConfigSource source, CancellationToken cancellationToken)
+    {
+        var count = 0;
         foreach (var change in changes.Changes)
         {
             var current = await client.GetConfigurationAsync(change.Target, source, cancellationToken).ConfigureAwait(false);
-            if (!ChangeDiff.IsMade(change, current))
-            {
-                return false;
-            }
+            count += ChangeDiff.IsMade(change, current) ? 1 : 0;
         }
 
-        return true;
+        return count;
     }
 
     // They are all there or none is. Where nothing is pending none arrived, and sending them again is sending them once.
     private async Task FindOutAsync(PanOsTransportException lost, bool isClean, CancellationToken cancellationToken)
     {
-        if (await AreInAsync(ConfigSource.Candidate, cancellationToken).ConfigureAwait(false))
+        var count = await CountInAsync(ConfigSource.Candidate, cancellationToken).ConfigureAwait(false);
+        if (count == changes.Changes.Count)
         {
             return;
         }
 
         if (isClean && (await PendingChanges.LookAsync(client, client.Administrator, cancellationToken).ConfigureAwait(false)).Owner is PendingOwner.Nobody or PendingOwner.Others)
         {
-            await client.SendAsync(changes.ToRequest(strictTransactional: true), cancellationToken).ConfigureAwait(false);
+            await SendOnceAsync(isClean, cancellationToken).ConfigureAwait(false);
             return;
         }
 
+        // With none of them there, what is pending is somebody's with the same account, and stays. With some of them, a
+        // firewall may have completed what it was sent by values of its own.
+        MayBeSent = count > 0;
         throw lost;
     }
 }

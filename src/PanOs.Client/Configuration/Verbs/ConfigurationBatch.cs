@@ -109,7 +109,7 @@ public sealed class ConfigurationBatch
             parameters.Add(new("strict-transactional", "yes"));
         }
 
-        return ConfigurationGuard.Fits(new(RequestKind.Write, parameters) { Name = "config multi-config", OperationPaths = Paths });
+        return new(RequestKind.Write, parameters) { Name = "config multi-config", OperationPaths = Paths };
     }
 
     private ConfigurationBatch Add(string verb, XPath path, params object?[] content)

@@ -8,8 +8,9 @@ namespace PanOs;
 /// record fits; for changes that are committed as one, prefer <see cref="PanOsClient.BeginEditAsync"/>.
 /// </summary>
 /// <remarks>
-/// <para>What cannot be meant (a write to several nodes, an edit with another root than its node, an empty name, a
-/// request of more than 5 MB) is refused with an <see cref="ArgumentException"/> before anything is sent.</para>
+/// <para>What cannot be meant (a write to several nodes, an edit with another root than its node, an empty name) is
+/// refused with an <see cref="ArgumentException"/>, and a request over <see cref="PanOsClientOptions.MaxRequestBytes"/>
+/// with a <see cref="PanOsException"/>, before anything is sent.</para>
 /// <para>Elements that were read can be written back as they are: the marks that a firewall puts on uncommitted nodes
 /// (<c>admin</c>, <c>dirtyId</c>, <c>time</c>) are not sent.</para>
 /// <para>Set, override, edit and delete have the same end however often they arrive and are tried again after a broken
@@ -51,7 +52,7 @@ public class ConfigurationClient
     /// <param name="parent">The node that the element goes into.</param>
     /// <param name="child">The element.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ArgumentException">The path can name several nodes, or the request is too large.</exception>
+    /// <exception cref="ArgumentException">The path can name several nodes.</exception>
     public virtual Task SetAsync(XPath parent, XElement child, CancellationToken cancellationToken = default) =>
         SetAsync(parent, [child], cancellationToken);
 
@@ -59,7 +60,7 @@ public class ConfigurationClient
     /// <param name="parent">The node that the elements go into.</param>
     /// <param name="children">The elements.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ArgumentException">The path can name several nodes, there is no element, or the request is too large.</exception>
+    /// <exception cref="ArgumentException">The path can name several nodes, or there is no element.</exception>
     public virtual Task SetAsync(XPath parent, IEnumerable<XElement> children, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(children);
@@ -70,7 +71,7 @@ public class ConfigurationClient
     /// <param name="path">The node.</param>
     /// <param name="element">What takes its place; its root is that node.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ArgumentException">The path can name several nodes, the element's root is another node, or the request is too large.</exception>
+    /// <exception cref="ArgumentException">The path can name several nodes, or the element's root is another node.</exception>
     public virtual Task EditAsync(XPath path, XElement element, CancellationToken cancellationToken = default) =>
         WriteAsync(ConfigurationRequests.Edit(path, element), cancellationToken);
 
@@ -132,7 +133,7 @@ public class ConfigurationClient
     /// <param name="parent">The node that the element goes into.</param>
     /// <param name="child">The element; parts of it may carry <c>src="tpl"</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ArgumentException">The path can name several nodes, or the request is too large.</exception>
+    /// <exception cref="ArgumentException">The path can name several nodes.</exception>
     public virtual Task OverrideAsync(XPath parent, XElement child, CancellationToken cancellationToken = default) =>
         WriteAsync(ConfigurationRequests.Merge("override", parent, [child]), cancellationToken);
 
@@ -171,7 +172,7 @@ public class ConfigurationClient
     /// </param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each write, in their order.</returns>
-    /// <exception cref="ArgumentException">There is no write, or the request is too large.</exception>
+    /// <exception cref="ArgumentException">There is no write.</exception>
     /// <exception cref="PanOsApiException">One was refused, and none made; <see cref="PanOsApiException.XPath"/> says which.</exception>
     public virtual async Task<IReadOnlyList<BatchedWrite>> MultiConfigAsync(ConfigurationBatch batch, bool strictTransactional = false, CancellationToken cancellationToken = default)
     {

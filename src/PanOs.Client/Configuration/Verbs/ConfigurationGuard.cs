@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -7,9 +6,6 @@ namespace PanOs;
 /// <summary>Refuses what a firewall would refuse, or would take for something else, before anything is sent.</summary>
 internal static class ConfigurationGuard
 {
-    /// <summary>The documented limit of a request.</summary>
-    public const int MaxRequestBytes = 5 * 1024 * 1024;
-
     /// <summary>A path of one node that can be written.</summary>
     public static void Writable(XPath path, string parameter)
     {
@@ -82,41 +78,6 @@ internal static class ConfigurationGuard
         {
             throw new ArgumentException($"{entry.Key} cannot be moved {position.Where} itself.", nameof(position));
         }
-    }
-
-    /// <summary>A request within the documented limit.</summary>
-    public static ApiRequest Fits(ApiRequest request)
-    {
-        var bytes = EncodedBytes(request.Parameters);
-        return bytes <= MaxRequestBytes
-            ? request
-            : throw new ArgumentException($"{request.Name} would be a request of {bytes:N0} bytes; a firewall takes {MaxRequestBytes:N0} (5 MB). Send it in parts.", nameof(request));
-    }
-
-    /// <summary>How many bytes the parameters are as a form.</summary>
-    public static long EncodedBytes(IEnumerable<KeyValuePair<string, string>> parameters)
-    {
-        long bytes = 0;
-        foreach (var (name, value) in parameters)
-        {
-            bytes += name.Length + 2 + EncodedBytes(value);
-        }
-
-        return bytes;
-    }
-
-    // A letter, a digit, a blank (as +) and four signs are one byte; every other byte is written as three.
-    private static long EncodedBytes(string value)
-    {
-        long bytes = 0;
-        foreach (var rune in value.EnumerateRunes())
-        {
-            bytes += rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or '-' or '_' or '.' or '*')
-                ? 1
-                : 3L * rune.Utf8SequenceLength;
-        }
-
-        return bytes;
     }
 
     private static string Wanted(XPath path) => path.LastElement switch

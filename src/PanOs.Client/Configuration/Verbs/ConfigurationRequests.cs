@@ -101,7 +101,7 @@ internal static class ConfigurationRequests
             parameters.Add(new(name, value));
         }
 
-        return ConfigurationGuard.Fits(new(kind, parameters) { Name = $"config {action}", XPath = path });
+        return new(kind, parameters) { Name = $"config {action}", XPath = path };
     }
 
     private static KeyValuePair<string, string>[] Parameters(string action, XPath path) =>
