@@ -68,11 +68,11 @@ public sealed class SecretScenarioTests
             Ec2 = lab.Ec2,
             Shell = lab.Shell,
             TimeProvider = lab.Time,
-            Connect = (address, credential) =>
+            Connect = contact =>
             {
-                firewalls.Add(address);
-                Say(credential);
-                return new PanOsClient(address, credential, Options());
+                firewalls.Add(contact.Address);
+                Say(contact.Credential);
+                return new PanOsClient(contact.Address, contact.Credential, Options());
             },
         });
         await lab.RunAsync(async () =>
