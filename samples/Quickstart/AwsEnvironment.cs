@@ -1,7 +1,6 @@
 using Amazon;
 using Amazon.EC2;
 using Amazon.SecurityToken;
-using PanOs;
 using PanOs.Aws;
 using PanOs.HaPair;
 
@@ -10,18 +9,12 @@ namespace Quickstart;
 /// <summary>How an AWS account and the firewalls in it are reached. A test replaces it by a lab.</summary>
 internal sealed record AwsEnvironment : IDisposable
 {
-    public required IAmazonEC2 Ec2 { get; init; }
+    /// <summary>The EC2 client, and how firewalls are reached: by default over SSH and HTTPS, pinned at first contact.</summary>
+    public required FirewallPairOptions Pair { get; init; }
 
     public required IAmazonSecurityTokenService Sts { get; init; }
 
-    /// <summary>Opens the command line of a new firewall; null in a build without an SSH client.</summary>
-    public required IFirewallShellConnector? Shell { get; init; }
-
-    public required Func<Uri, PanOsCredential, PanOsClient> Connect { get; init; }
-
     public required PairSecrets Secrets { get; init; }
-
-    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The real one: credentials the AWS SDK's usual way, the password from the environment.</summary>
     public static AwsEnvironment Real(QuickstartOptions options)
@@ -32,12 +25,11 @@ internal sealed record AwsEnvironment : IDisposable
         RegionEndpoint region = RegionEndpoint.GetBySystemName(options.AwsRegion);
         return new AwsEnvironment
         {
-            Ec2 = new AmazonEC2Client(Ec2ClientSettings.Apply(new AmazonEC2Config { RegionEndpoint = region })),
+            Pair = new FirewallPairOptions
+            {
+                Ec2 = new AmazonEC2Client(Ec2ClientSettings.Apply(new AmazonEC2Config { RegionEndpoint = region })),
+            },
             Sts = new AmazonSecurityTokenServiceClient(new AmazonSecurityTokenServiceConfig { RegionEndpoint = region, MaxErrorRetry = 0 }),
-
-            // Here goes a connector over SSH. Until there is one, a run on AWS ends after its plan.
-            Shell = null,
-            Connect = (address, credential) => new PanOsClient(address, credential),
             Secrets = new PairSecrets(
                 _ => ValueTask.FromResult(password),
                 async token => await File.ReadAllTextAsync(options.SshKeyPath!, token)),
@@ -46,7 +38,7 @@ internal sealed record AwsEnvironment : IDisposable
 
     public void Dispose()
     {
-        Ec2.Dispose();
+        Pair.Ec2.Dispose();
         Sts.Dispose();
     }
 }

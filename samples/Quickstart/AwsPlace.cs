@@ -10,13 +10,7 @@ internal sealed class AwsPlace(AwsEnvironment environment, CallerIdentity identi
     /// <summary>What has to be typed; anything else is a no.</summary>
     public const string Yes = "yes";
 
-    public FirewallPair CreatePair(HaPairTopology topology) => new(topology, environment.Secrets, new FirewallPairOptions
-    {
-        Ec2 = environment.Ec2,
-        Shell = environment.Shell ?? throw new UsageException("This program has no SSH client for the first login."),
-        Connect = environment.Connect,
-        TimeProvider = environment.Time,
-    });
+    public FirewallPair CreatePair(HaPairTopology topology) => new(topology, environment.Secrets, environment.Pair);
 
     public int? CountCommits() => null;
 

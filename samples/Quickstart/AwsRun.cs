@@ -27,21 +27,16 @@ internal static class AwsRun
     public static async Task<int> RunAsync(
         HaPairTopology topology, QuickstartOptions options, AwsEnvironment environment, TextReader input, TextWriter output, CancellationToken cancellationToken = default)
     {
+        TimeProvider time = environment.Pair.TimeProvider;
         topology.ThrowIfInvalid();
         CallerIdentity identity = await new AwsAccount(environment.Sts, options.Account).RequireAsync(cancellationToken);
         await output.WriteLineAsync($"account {identity.AccountId}, {identity.Arn}, region {topology.Region}");
 
-        var instances = new Ec2Instances(environment.Ec2, new Ec2DeploymentOptions { TimeProvider = environment.Time });
+        var instances = new Ec2Instances(environment.Pair.Ec2, new Ec2DeploymentOptions { TimeProvider = time });
         await instances.CheckLaunchAsync(ImageSpec.ById(options.ImageId!), topology.InstanceType, cancellationToken);
-        if (environment.Shell is null)
-        {
-            await output.WriteLineAsync("This program has no SSH client for the first login of a firewall, so it does not build on AWS yet. Nothing was changed.");
-            return 1;
-        }
-
-        DateTimeOffset start = environment.Time.GetUtcNow();
+        DateTimeOffset start = time.GetUtcNow();
         var result = new JobResult(topology.Name) { Kept = options.Keep };
-        var view = new PlainView(() => environment.Time.GetUtcNow() - start, output, options.Verbose);
+        var view = new PlainView(() => time.GetUtcNow() - start, output, options.Verbose);
         try
         {
             await new PairJob(new AwsPlace(environment, identity, topology.Region, input, output), topology, view, result).RunAsync(options.Keep, cancellationToken);

@@ -91,14 +91,6 @@ public sealed class QuickstartAwsTests : IAsyncLifetime
         AssertNothingWritten();
     }
 
-    [Fact]
-    public async Task Without_an_ssh_client_nothing_is_built()
-    {
-        Assert.Equal(1, await RunAsync("yes", withShell: false));
-        Assert.Contains("no SSH client", _output.ToString(), StringComparison.Ordinal);
-        AssertNothingWritten();
-    }
-
     [Theory]
     [InlineData("--ami", "--aws", "eu-central-1", "--instance-profile", "p", "--ssh-key", "k", "--trusted", "192.0.2.1/32")]
     [InlineData("--trusted", "--aws", "eu-central-1", "--ami", "ami-1", "--instance-profile", "p", "--ssh-key", "k")]
@@ -107,7 +99,7 @@ public sealed class QuickstartAwsTests : IAsyncLifetime
     public void Half_a_command_line_is_refused_with_what_is_missing(string named, params string[] arguments) =>
         Assert.Contains(named, Assert.Throws<UsageException>(() => QuickstartOptions.Parse(arguments)).Message, StringComparison.Ordinal);
 
-    private async Task<int> RunAsync(string answer, IAmazonSecurityTokenService? sts = null, bool withShell = true, params string[] more)
+    private async Task<int> RunAsync(string answer, IAmazonSecurityTokenService? sts = null, params string[] more)
     {
         string key = Path.GetTempFileName();
         await File.WriteAllTextAsync(key + ".pub", LabPair.PublicKey, TestContext.Current.CancellationToken);
@@ -121,12 +113,12 @@ public sealed class QuickstartAwsTests : IAsyncLifetime
                 new AmazonSecurityTokenServiceConfig { RegionEndpoint = Amazon.RegionEndpoint.EUCentral1, MaxErrorRetry = 0, HttpClientFactory = new Transport(Ec2) });
             var environment = new AwsEnvironment
             {
-                Ec2 = Lab.Ec2,
+                Pair = new FirewallPairOptions
+                {
+                    Ec2 = Lab.Ec2, Shell = Lab.Shell, Connect = Lab.Connect, ReadCertificate = Lab.ReadCertificateAsync, TimeProvider = Lab.Time,
+                },
                 Sts = sts ?? own,
-                Shell = withShell ? Lab.Shell : null,
-                Connect = Lab.Connect,
                 Secrets = Lab.CreateSecrets(topology),
-                Time = Lab.Time,
             };
             int exitCode = -1;
             await Lab.RunAsync(async () => exitCode = await AwsRun.RunAsync(topology, options, environment, new StringReader(answer), _output));
