@@ -35,6 +35,7 @@ public sealed partial class SimulatedFirewall
         SoftwareCommands.Register(this);
         LicenseCommands.Register(this);
         SavedConfigurationCommands.Register(this);
+        PredefinedCommands.Register(this);
         RuleCommands.Register(this);
         SessionCommands.Register(this);
         CounterCommands.Register(this);

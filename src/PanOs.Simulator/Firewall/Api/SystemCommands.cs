@@ -17,7 +17,14 @@ internal static class SystemCommands
             new XElement("entry",
                 new XElement("name", "vm_series"),
                 new XElement("version", firewall.Options.PluginVersion),
-                new XElement("release-date", "Built-in")))));
+                new XElement("release-date", "Built-in"),
+                // Unconfirmed from here on.
+                new XElement("release-note-url"),
+                new XElement("package-file", $"vm_series-{firewall.Options.PluginVersion}"),
+                new XElement("size", "15M"),
+                new XElement("platform", "any"),
+                new XElement("installed", "yes"),
+                new XElement("downloaded", "yes")))));
         commands.Register("request/password-hash", (command, _) => OperationalAnswer.Result(
             new XElement("phash", firewall.Administrators.HashPassword((string?)command.Element("password") ?? ""))), "password", "username");
         commands.Register("request/multi-config", (_, _) =>

@@ -43,12 +43,9 @@ internal sealed record DataInterface
     {
         XElement? device = running.Element("devices")?.Element("entry");
         XElement? network = device?.Element("network");
-        XElement? vsys = device?.Element("vsys")?.Element("entry");
-        HashSet<string> imported = [.. Members(vsys?.Element("import")?.Element("network")?.Element("interface"))];
-        Dictionary<string, string> zones = Owners(vsys?.Element("zone"), zone => zone.Element("network")?.Element("layer3"));
-        Dictionary<string, string> routers = RoutingTable.RouterList(running) is { } list
-            ? Owners(list, router => RoutingTable.Body(router)?.Element("interface"))
-            : [];
+        HashSet<string> imported = ImportedNames(running);
+        Dictionary<string, string> zones = Zones(running);
+        Dictionary<string, string> routers = Routers(running);
         return
         [
             .. (network?.Element("interface")?.Element("ethernet")?.Elements("entry") ?? [])
@@ -57,6 +54,20 @@ internal sealed record DataInterface
                 .OrderBy(found => found.DeviceIndex),
         ];
     }
+
+    /// <summary>The zone of each interface that is in one.</summary>
+    public static Dictionary<string, string> Zones(XElement running) =>
+        Owners(Vsys(running)?.Element("zone"), zone => zone.Element("network")?.Elements().FirstOrDefault(kind => kind.Element("member") is not null));
+
+    /// <summary>The router of each interface that is in one.</summary>
+    public static Dictionary<string, string> Routers(XElement running) =>
+        Owners(RoutingTable.RouterList(running), router => RoutingTable.Body(router)?.Element("interface"));
+
+    /// <summary>The interfaces that vsys1 has imported.</summary>
+    public static HashSet<string> ImportedNames(XElement running) =>
+        [.. Members(Vsys(running)?.Element("import")?.Element("network")?.Element("interface"))];
+
+    private static XElement? Vsys(XElement running) => running.Element("devices")?.Element("entry")?.Element("vsys")?.Element("entry");
 
     private static DataInterface? Read(
         XElement entry,

@@ -38,9 +38,11 @@ internal static class InterfaceCommands
         }
     }
 
-    private static XElement LogicalList(SimulatedFirewall firewall) => new("ifnet", firewall.Dataplane.Interfaces.Select(Logical));
+    private static XElement LogicalList(SimulatedFirewall firewall) => new(
+        "ifnet", firewall.Dataplane.Interfaces.Select(Logical), LogicalInterfaces.Logical(firewall.Configuration.Running));
 
-    private static XElement HardwareList(SimulatedFirewall firewall) => new("hw", Ports(firewall).Select(port => Hardware(firewall, port)));
+    private static XElement HardwareList(SimulatedFirewall firewall) => new(
+        "hw", Ports(firewall).Select(port => Hardware(firewall, port)), LogicalInterfaces.Hardware());
 
     /// <summary>The ports that the configuration names and those that the machine has.</summary>
     private static IEnumerable<int> Ports(SimulatedFirewall firewall) => firewall.Host.Interfaces.Keys

@@ -10,6 +10,10 @@ internal static class ReadOnlyConfiguration
 {
     private static readonly ConfigurationTree s_tree = new(new XElement("config", PredefinedConfiguration.Create(), PlatformConfiguration.Create()));
 
+    /// <summary>The nodes at a path.</summary>
+    /// <exception cref="RefusedException">The path is none that the API takes.</exception>
+    public static IReadOnlyList<XObject> Select(string xpath) => ConfigurationPath.Select(s_tree.Document, xpath);
+
     /// <summary>The answer to a request that reads one of them; null for all others. A write is refused.</summary>
     public static ApiAnswer? Answer(ApiRequest request)
     {
@@ -22,8 +26,8 @@ internal static class ReadOnlyConfiguration
         {
             return request["action"] switch
             {
-                "get" => ApiAnswer.From(ConfigurationReading.Got(ConfigurationPath.Select(s_tree.Document, xpath))),
-                "show" => ConfigurationPath.Select(s_tree.Document, xpath) is [var first, ..]
+                "get" => ApiAnswer.From(ConfigurationReading.Got(Select(xpath))),
+                "show" => Select(xpath) is [var first, ..]
                     ? ApiAnswer.From(ConfigurationReading.Shown(first))
                     : ApiAnswer.From(OperationalAnswer.Error("No such node")),
                 "complete" => ApiAnswer.From(Completions.At(s_tree, xpath)),

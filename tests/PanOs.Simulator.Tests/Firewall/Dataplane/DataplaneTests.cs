@@ -154,8 +154,8 @@ public sealed class DataplaneTests
     {
         await BootAsync(highAvailability: PairBench.Ha(Firewall));
         XElement all = PairBench.Op(Firewall, "<show><interface>all</interface></show>").Element("result")!;
-        Assert.Equal(["ha", "vr:default", "vr:default"], all.Element("ifnet")!.Elements("entry").Select(entry => entry.Element("fwd")!.Value));
-        Assert.Equal(["N/A", "10.0.2.10/24", "10.0.1.10/24"], all.Element("ifnet")!.Elements("entry").Select(entry => entry.Element("ip")!.Value));
+        Assert.Equal(["ha", "vr:default", "vr:default", "N/A", "N/A", "N/A"], all.Element("ifnet")!.Elements("entry").Select(entry => entry.Element("fwd")!.Value));
+        Assert.Equal(["N/A", "10.0.2.10/24", "10.0.1.10/24", "N/A", "N/A", "N/A"], all.Element("ifnet")!.Elements("entry").Select(entry => entry.Element("ip")!.Value));
         Assert.All(all.Element("hw")!.Elements("entry"), entry => Assert.Equal("up", entry.Element("state")!.Value));
         Assert.Equal("trust", PairBench.Op(Firewall, "<show><interface>ethernet1/3</interface></show>").Descendants("zone").Single().Value);
     }

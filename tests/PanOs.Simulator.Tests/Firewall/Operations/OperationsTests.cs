@@ -39,6 +39,23 @@ public class OperationsTests
     }
 
     [Fact]
+    public async Task Interfaces_that_are_no_ports_are_listed_with_their_units()
+    {
+        await _bench.StartAsync(change: config =>
+        {
+            config.Descendants("ethernet").First().AddAfterSelf(XElement.Parse(
+                "<loopback><units><entry name='loopback.1'><ip><entry name='192.0.2.1/32'/></ip></entry></units></loopback>"));
+            config.Descendants("virtual-router").First().Descendants("interface").First().Add(new XElement("member", "loopback.1"));
+        });
+        XElement result = _bench.Op("<show><interface>all</interface></show>").Element("result")!;
+        XElement unit = result.Element("ifnet")!.Elements("entry").Single(entry => entry.Element("name")!.Value == "loopback.1");
+        Assert.Equal(("192.0.2.1/32", "vr:default", "N/A"), (unit.Element("ip")!.Value, unit.Element("fwd")!.Value, unit.Element("vsys")!.Value));
+        Assert.Equal(["vlan 1 3", "loopback 3 5", "tunnel 4 6"], result.Element("hw")!.Elements("entry")
+            .Where(entry => entry.Element("speed")!.Value == "[n/a]")
+            .Select(entry => $"{entry.Element("name")!.Value} {entry.Element("id")!.Value} {entry.Element("type")!.Value}"));
+    }
+
+    [Fact]
     public async Task Dhcp_interfaces_show_their_lease()
     {
         await _bench.StartAsync();
@@ -109,6 +126,9 @@ public class OperationsTests
         await _bench.StartAsync(dataplane: false);
         XElement ssl = _bench.Config("get", "/config/predefined/application/entry[@name='ssl']");
         Assert.Equal(("19", "1", "tcp/443"), ((string?)ssl.Attribute("code"), (string?)ssl.Element("result")!.Attribute("count"), ssl.Descendants("member").Single().Value));
+        Assert.Equal("completion", _bench.Config("complete", "/config/predefined/application").Descendants("completion").First().Name.LocalName);
+        Assert.Equal("30845", (string?)_bench.Op("<show><predefined><xpath>/predefined/threats/vulnerability</xpath></predefined></show>").Descendants("entry").First().Attribute("name"));
+        Assert.Equal("error", (string?)_bench.Op("<show><predefined><xpath>/shared</xpath></predefined></show>").Attribute("status"));
         Assert.Equal("7", (string?)_bench.Config("get", "/config/predefined/application/entry[@name='nonsense']").Attribute("code"));
         Assert.Equal("No such node", _bench.Config("show", "/config/predefined/nonsense").Value);
         Assert.Equal("15", (string?)_bench.Config("set", "/config/predefined/application", ("element", "<entry name='x'/>")).Attribute("code"));
