@@ -1,4 +1,10 @@
 using SimulatorServer;
+using SimulatorServer.Ssh;
+
+if (Relay.IsAsked(args))
+{
+    return await Relay.RunAsync(args);
+}
 
 (ServerOptions options, IReadOnlyList<string> faults) = ServerOptionsReader.Read(args);
 if (options.ShowHelp)

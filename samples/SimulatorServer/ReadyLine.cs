@@ -20,6 +20,13 @@ internal static class ReadyLine
             Write("pairCertificateSha256", Fingerprint(host.Pair));
             Write("http", Origin(host.Http));
             Write("ec2", Origin(host.Ec2));
+            if (host.Ssh is { } ssh && OperatingSystem.IsLinux())
+            {
+                Write("ssh", ssh.Address.ToString());
+                Write("sshHostKey", ssh.HostKey);
+                Write("sshHostKeySha256", ssh.HostKeySha256);
+            }
+
             Write("managementAddress", host.World.First.AddressOf("management")?.ToString());
             Write("ha2Address", host.World.First.AddressOf("ethernet1/1")?.ToString());
             Write("pairManagementAddress", host.World.Second?.AddressOf("management")?.ToString());

@@ -41,8 +41,7 @@ internal static class ServerHelp
         have ethernet1/1 to ethernet1/9.
 
         Firewalls that are launched through --ec2 are reached at --listen too: send the request there with the Elastic
-        IP in the Host header (curl --connect-to). The path /simulator/ of every address controls the simulator itself;
-        GET /simulator/ says how.
+        IP in the Host header (curl --connect-to).
 
         SIGTERM or Ctrl+C ends it with exit code 0. Wrong arguments: one line each, exit code 2. An address that cannot
         be listened on, or another failure at the start: exit code 1.

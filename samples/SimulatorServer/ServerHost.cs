@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PanOs.Simulator;
+using SimulatorServer.Ssh;
 
 namespace SimulatorServer;
 
@@ -58,6 +59,9 @@ internal sealed class ServerHost : IAsyncDisposable
 
     public Listener? Ec2 { get; private set; }
 
+    /// <summary>The real SSH server; null without <c>--ssh</c>.</summary>
+    public SshServer? Ssh { get; private set; }
+
     /// <summary>Ends when somebody asks the process to end.</summary>
     public Task Shutdown => _application.WaitForShutdownAsync();
 
@@ -71,6 +75,15 @@ internal sealed class ServerHost : IAsyncDisposable
         try
         {
             await host._application.StartAsync();
+            if (options.Ssh is { } ssh && OperatingSystem.IsLinux())
+            {
+                host.Ssh = await SshServer.StartAsync(world.World.CreateCommandLineDoor(world.First), ssh);
+            }
+            else if (options.Ssh is not null)
+            {
+                throw new InvalidOperationException(SshTools.Missing);
+            }
+
             return host;
         }
         catch
@@ -82,6 +95,11 @@ internal sealed class ServerHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Ssh is not null && OperatingSystem.IsLinux())
+        {
+            await Ssh.DisposeAsync();
+        }
+
         await _application.StopAsync();
         await _application.DisposeAsync();
         _owned.ForEach(owned => owned.Dispose());

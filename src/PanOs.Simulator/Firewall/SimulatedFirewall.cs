@@ -95,6 +95,27 @@ public sealed partial class SimulatedFirewall
             ? name
             : "PA-VM";
 
+    /// <summary>Whether the control link (HA1) of this firewall is plugged in; without it the peer is lost and both become active.</summary>
+    public bool Ha1Connected { get; set; } = true;
+
+    /// <summary>Whether the data link (HA2) of this firewall is plugged in.</summary>
+    public bool Ha2Connected { get; set; } = true;
+
+    /// <summary>Takes the link of a port down, or brings it up again. Its interface stays on the machine.</summary>
+    /// <param name="port">Such as <c>ethernet1/2</c>.</param>
+    /// <param name="up">Whether there is a link.</param>
+    /// <exception cref="ArgumentException">It is not the name of a port.</exception>
+    public Task SetLinkAsync(string port, bool up)
+    {
+        int index = PortTable.IndexOf(port) ?? throw new ArgumentException($"'{port}' is not a port such as ethernet1/2.", nameof(port));
+        return Clock.RunAsync(() =>
+        {
+            Ports.SetLink(index, up);
+            HighAvailability.PortsChanged();
+            return up;
+        });
+    }
+
     /// <summary>Switches it off at once, as a failing machine does. The configuration survives.</summary>
     public void PowerOff() => Power.PowerOff("power off");
 
@@ -115,7 +136,7 @@ public sealed partial class SimulatedFirewall
     internal void InterfaceDetached(int deviceIndex)
     {
         Ports.Detached(deviceIndex);
-        HighAvailability.PortLost(deviceIndex);
+        HighAvailability.PortsChanged();
     }
 
     /// <inheritdoc cref="Dataplane.Forward"/>

@@ -96,6 +96,14 @@ public sealed class SimulatedWorld
         return FirewallHttpHandler.To(this, firewall, behindTls);
     }
 
+    /// <summary>The command line of <paramref name="firewall"/>, for a server that speaks SSH itself.</summary>
+    /// <param name="firewall">A firewall of this world.</param>
+    public CommandLineDoor CreateCommandLineDoor(SimulatedFirewall firewall)
+    {
+        ArgumentNullException.ThrowIfNull(firewall);
+        return new CommandLineDoor(firewall);
+    }
+
     /// <summary>
     /// Puts a firewall outside the cloud into this world and switches it on. All that are added share one network: the
     /// management of the n-th has the address 10.0.0.(10·n), its port ethernet1/1 10.0.3.(10·n), and so on.

@@ -16,6 +16,12 @@ internal static class BootCommands
             // Unconfirmed: clients report an empty answer or a dropped connection here.
             return new XElement("response", new XAttribute("status", "success"), new XElement("result"));
         });
+        firewall.Commands.Register("request/shutdown/system", (_, context) =>
+        {
+            // Unconfirmed: the answer. The machine stays off until it is switched on from outside.
+            firewall.Power.ShutDownSoon($"requested by {context.User}");
+            return new XElement("response", new XAttribute("status", "success"), new XElement("result"));
+        });
 
         // Unconfirmed: only the CLI's words are known, the XML follows from them by the rule of word to element.
         firewall.Commands.Register("show/system/setting/dpdk-pkt-io", (_, _) => CommandAnswer.Text(firewall.PacketIo.Describe()));

@@ -36,9 +36,20 @@ internal sealed class CommandLineServer
                 return new CommandLineLogin.NotReady();
         }
 
-        if (!KeyIsRight(user, publicKey) && !(password is not null && _firewall.Administrators.VerifyPassword(user, password)))
+        return Accepts(user, publicKey, password) ? OpenAccepted(user) : new CommandLineLogin.Refused();
+    }
+
+    /// <summary>Whether the key or the password opens the firewall now.</summary>
+    public bool Accepts(string user, string? publicKey, string? password) =>
+        _firewall.Phase >= FirewallPhase.Management
+        && (KeyIsRight(user, publicKey) || (password is not null && _firewall.Administrators.VerifyPassword(user, password)));
+
+    /// <summary>Opens a session for somebody whose key or password was accepted.</summary>
+    public CommandLineLogin OpenAccepted(string user)
+    {
+        if (_firewall.Phase < FirewallPhase.Management)
         {
-            return new CommandLineLogin.Refused();
+            return new CommandLineLogin.Unreachable();
         }
 
         var session = new CommandLineSession(_firewall, user, line => Entered?.Invoke(user, line));

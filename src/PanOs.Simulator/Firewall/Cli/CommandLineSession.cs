@@ -11,12 +11,14 @@ public sealed class CommandLineSession
     private readonly SimulatedFirewall _firewall;
     private readonly StringBuilder _output = new();
     private readonly CommandLineShell _shell;
+    private readonly TerminalInput _terminal;
     private TaskCompletionSource<string>? _reader;
 
     internal CommandLineSession(SimulatedFirewall firewall, string user, Action<string> entered)
     {
         _firewall = firewall;
         _shell = new CommandLineShell(firewall, user, Write, Close, entered);
+        _terminal = new TerminalInput(Write, () => _shell.Echoes, line => _shell.Take(line, echoed: true), Close);
         _shell.Greet();
     }
 
@@ -38,6 +40,39 @@ public sealed class CommandLineSession
             return 0;
         });
     }
+
+    /// <summary>
+    /// Presses keys, as a terminal sends them: they are shown as they come, backspace takes back, Return (or a line feed)
+    /// enters the line, Ctrl+C drops it, and Ctrl+D on an empty line ends the session.
+    /// </summary>
+    /// <param name="keys">The characters.</param>
+    public void Type(string keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        _ = _firewall.Clock.RunAsync(() =>
+        {
+            foreach (char key in keys)
+            {
+                if (!IsClosed)
+                {
+                    _terminal.Press(key);
+                }
+            }
+
+            return 0;
+        });
+    }
+
+    /// <summary>Says that nothing more will be entered: the session ends when what was has been worked off.</summary>
+    public void EndInput() => _ = _firewall.Clock.RunAsync(() =>
+    {
+        if (!IsClosed)
+        {
+            _shell.EndInput();
+        }
+
+        return 0;
+    });
 
     /// <summary>
     /// The next output, as soon as there is any; virtual time passes until then. An empty text says that the session

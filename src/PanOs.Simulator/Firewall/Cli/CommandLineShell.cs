@@ -17,11 +17,18 @@ internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, 
         "Executing this command will overwrite the candidate configuration on the peer and trigger a commit on the peer. " +
         "Do you want to continue? (y or n) ";
 
+    // Unconfirmed text.
+    private const string ShutdownWarning =
+        "Warning: executing this command will leave the system in a shutdown state. Do you want to continue? (y or n) ";
+
     private const string RestartWarning =
         "Executing this command will disconnect the current session. Do you want to continue? (y or n) ";
 
+    // What is typed while a command runs waits for its end, as a terminal keeps it.
+    private readonly Queue<string> _typedAhead = new();
     private bool _configuring;
     private bool _busy;
+    private bool _ended;
     private (Action<string> Handle, bool Secret)? _question;
 
     private string Prompt
@@ -38,23 +45,30 @@ internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, 
     public void Greet() => write(Prompt);
 
     /// <summary>A line was typed.</summary>
-    public void Take(string line)
+    public void Take(string line) => Take(line, echoed: false);
+
+    /// <summary>Whether keys are shown: not while a password is asked for.</summary>
+    public bool Echoes => _question is not { Secret: true };
+
+    /// <summary>A line was typed, and the terminal has shown it already or has not.</summary>
+    public void Take(string line, bool echoed)
     {
+        if (_busy)
+        {
+            _typedAhead.Enqueue(line);
+            return;
+        }
+
         entered(_question is { Secret: true } ? "***" : line);
         if (_question is { } question)
         {
             _question = null;
-            write(question.Secret ? "\n" : $"{line}\n");
+            write(question.Secret || echoed ? "\n" : $"{line}\n");
             question.Handle(line.Trim());
             return;
         }
 
-        write($"{line}\n");
-        if (_busy)
-        {
-            return;
-        }
-
+        write(echoed ? "\n" : $"{line}\n");
         string command = string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (command.Length == 0)
         {
@@ -89,6 +103,9 @@ internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, 
                 break;
             case "request high-availability sync-to-remote running-config":
                 Ask(SyncWarning, () => Run(command));
+                break;
+            case "request shutdown system":
+                Ask(ShutdownWarning, () => firewall.Power.PowerOff($"requested by {user}"));
                 break;
             case "request restart system":
                 Ask(RestartWarning, () => firewall.Power.Reboot($"requested by {user}"));
@@ -271,6 +288,28 @@ internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, 
         write(question);
     }
 
+    /// <summary>No more will be typed: what has been is worked off, and then the session ends.</summary>
+    public void EndInput()
+    {
+        _ended = true;
+        if (!_busy)
+        {
+            close();
+        }
+    }
+
     /// <summary>The command is done: its text, and the next prompt.</summary>
-    private void End(string text = "") => write($"{text}{(_configuring ? "[edit]\n" : string.Empty)}{Prompt}");
+    private void End(string text = "")
+    {
+        write($"{text}{(_configuring ? "[edit]\n" : string.Empty)}{Prompt}");
+        while (!_busy && _typedAhead.TryDequeue(out string? line))
+        {
+            Take(line);
+        }
+
+        if (_ended && !_busy)
+        {
+            close();
+        }
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class PortTable(SimulatedFirewall firewall)
     private static readonly TimeSpan s_bringUp = TimeSpan.FromSeconds(8);
 
     private readonly HashSet<int> _usable = [];
+    private readonly HashSet<int> _unplugged = [];
     private readonly Dictionary<int, int> _attachments = [];
 
     /// <summary>A port came up or went away.</summary>
@@ -36,7 +37,7 @@ internal sealed class PortTable(SimulatedFirewall firewall)
 
     /// <summary>The interface that the machine has at <paramref name="deviceIndex"/>, when the dataplane can use it.</summary>
     public HostInterface? Find(int deviceIndex) =>
-        _usable.Contains(deviceIndex) && firewall.Host.Interfaces.TryGetValue(deviceIndex, out HostInterface? found) ? found : null;
+        _usable.Contains(deviceIndex) && !_unplugged.Contains(deviceIndex) && firewall.Host.Interfaces.TryGetValue(deviceIndex, out HostInterface? found) ? found : null;
 
     /// <summary>A boot looks for interfaces.</summary>
     public void Probe()
@@ -76,6 +77,16 @@ internal sealed class PortTable(SimulatedFirewall firewall)
         if (_usable.Remove(deviceIndex))
         {
             firewall.Log.Write($"{NameOf(deviceIndex)} is down");
+            Changed?.Invoke();
+        }
+    }
+
+    /// <summary>The cable of a port is pulled, or plugged in again.</summary>
+    public void SetLink(int deviceIndex, bool up)
+    {
+        if (up ? _unplugged.Remove(deviceIndex) : _unplugged.Add(deviceIndex))
+        {
+            firewall.Log.Write($"{NameOf(deviceIndex)} is {(up ? "up" : "down")}");
             Changed?.Invoke();
         }
     }

@@ -22,13 +22,14 @@ internal sealed class ConfigurationSynchronization(SimulatedFirewall firewall, H
     private bool IsReceiving => _incoming is { Finished: null } && firewall.Jobs.All.Contains(_incoming);
 
     /// <summary>
-    /// The running configuration is another one. The active peer sends what a commit changed on by itself, if that is
-    /// enabled and the peer is there.
+    /// The running configuration is another one. Whichever peer it changed on sends it to the other by itself, if that is
+    /// enabled and the peer is there. Unconfirmed for the passive one: documents speak of the peer where the commit was.
     /// </summary>
-    public void RunningChanged()
+    /// <param name="send">Whether it changed while HA ran, and not because it began.</param>
+    public void RunningChanged(bool send)
     {
         _fingerprint = SynchronizedPart.Fingerprint(firewall.Configuration.Running);
-        if (agent is { State: HaState.Active, Settings.ConfigSync: true, Peer: { } peer }
+        if (send && agent is { State: HaState.Active or HaState.Passive, Settings.ConfigSync: true, Peer: { } peer }
             && peer.Synchronization._fingerprint != _fingerprint
             && !peer.Firewall.Jobs.CommitIsPending)
         {

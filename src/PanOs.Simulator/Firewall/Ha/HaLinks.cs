@@ -5,15 +5,18 @@ namespace PanOs.Simulator;
 /// <summary>What one look at the links between two peers found.</summary>
 /// <param name="Peer">The peer's agent, when the control link (HA1) works both ways; otherwise null.</param>
 /// <param name="Trouble">Why it does not, for the log; null when it does.</param>
-internal sealed record HaControlLink(HighAvailabilityAgent? Peer, string? Trouble);
+/// <param name="BeatsOnly">The peer when its heartbeats come, but its hello messages do not.</param>
+internal sealed record HaControlLink(HighAvailabilityAgent? Peer, string? Trouble, HighAvailabilityAgent? BeatsOnly = null);
 
 /// <summary>
 /// Tries the links between two peers through the network that the host gives: the control link HA1 on the management
-/// interface, which needs the ICMP heartbeat and the hello on TCP 28769 in both directions, and the data link HA2.
+/// interface, which needs the ICMP heartbeat and the hello on TCP 28769 (28 when it is encrypted; both documented) in both
+/// directions, and the data link HA2.
 /// </summary>
 internal static class HaLinks
 {
     private const int HelloPort = 28769;
+    private const int EncryptedHelloPort = 28;
     private const int Ha2UdpPort = 29281;
     private const int Management = 0;
 
@@ -57,16 +60,22 @@ internal static class HaLinks
             return new HaControlLink(null, "HA1 is not on the management interface of both");
         }
 
+        if (own.Ha1Encrypted != other.Ha1Encrypted)
+        {
+            return new HaControlLink(null, "only one of the peers encrypts HA1");
+        }
+
         IPAddress peerAddress = own.PeerAddress;
-        if (!Reaches(self, ownAddress, peerAddress, IpProtocol.Icmp, 0) || !Reaches(peer, peerAddress, ownAddress, IpProtocol.Icmp, 0))
+        if (!self.Ha1Connected || !peer.Ha1Connected || !Reaches(self, ownAddress, peerAddress, IpProtocol.Icmp, 0) || !Reaches(peer, peerAddress, ownAddress, IpProtocol.Icmp, 0))
         {
             return new HaControlLink(null, "the heartbeat (ICMP) does not get through");
         }
 
-        return Reaches(self, ownAddress, peerAddress, IpProtocol.Tcp, HelloPort)
-            && Reaches(peer, peerAddress, ownAddress, IpProtocol.Tcp, HelloPort)
+        int hello = own.Ha1Encrypted ? EncryptedHelloPort : HelloPort;
+        return Reaches(self, ownAddress, peerAddress, IpProtocol.Tcp, hello)
+            && Reaches(peer, peerAddress, ownAddress, IpProtocol.Tcp, hello)
                 ? new HaControlLink(peer.HighAvailability, null)
-                : new HaControlLink(null, "hello messages (TCP 28769) do not get through");
+                : new HaControlLink(null, $"hello messages (TCP {hello}) do not get through", peer.HighAvailability);
     }
 
     /// <summary>Why the data link between connected peers does not work; null when it does.</summary>
@@ -83,6 +92,11 @@ internal static class HaLinks
         if (self.PacketIo.DpdkInUse != peer.PacketIo.DpdkInUse)
         {
             return "the packet IO mode (DPDK) differs between the peers";
+        }
+
+        if (!self.Ha2Connected || !peer.Ha2Connected)
+        {
+            return "the data link is cut";
         }
 
         return Usable(self) ?? Usable(peer) ?? WayToPeer(self, other.Ha2Address!) ?? WayToPeer(peer, own.Ha2Address!)

@@ -57,7 +57,15 @@ internal sealed record HaSettings
     /// <summary>Whether the HA2 port is an interface of type HA in the same configuration.</summary>
     public bool Ha2PortIsHa { get; private init; }
 
-    public List<string> MonitoredLinks { get; private init; } = [];
+    /// <summary>Whether the control link is encrypted; both peers must agree.</summary>
+    public bool Ha1Encrypted { get; private init; }
+
+    public HaTimers Timers { get; private init; } = HaTimers.Recommended;
+
+    /// <summary>How long a failure must be over before a firewall that was non-functional comes back.</summary>
+    public TimeSpan MonitorFailHoldDown { get; private init; } = TimeSpan.FromMinutes(1);
+
+    public HaMonitoringSettings Monitoring { get; private init; } = HaMonitoringSettings.None;
 
     public static HaSettings Read(XElement running)
     {
@@ -75,7 +83,8 @@ internal sealed record HaSettings
         XElement? sync = group?.Element("state-synchronization");
         XElement? keepAlive = sync?.Element("ha2-keep-alive");
         XElement? ha2 = ha.Element("interface")?.Element("ha2");
-        XElement? links = group?.Element("monitoring")?.Element("link-monitoring");
+        XElement? activePassive = group?.Element("mode")?.Element("active-passive");
+        XElement? ha1 = ha.Element("interface")?.Element("ha1");
         string ha2Port = Text(ha2, "port", string.Empty);
         return new HaSettings
         {
@@ -86,22 +95,23 @@ internal sealed record HaSettings
             PeerAddressText = Text(group, "peer-ip", string.Empty),
             Priority = Number(Text(election, "device-priority", "100"), 100),
             Preemptive = IsYes(election, "preemptive", false),
-            PassiveLinkState = Text(group?.Element("mode")?.Element("active-passive"), "passive-link-state", "shutdown"),
+            PassiveLinkState = Text(activePassive, "passive-link-state", "shutdown"),
+            MonitorFailHoldDown = TimeSpan.FromMinutes(Number(Text(activePassive, "monitor-fail-hold-down-time", "1"), 1)),
             ConfigSync = IsYes(group?.Element("configuration-synchronization"), "enabled", true),
             StateSync = IsYes(sync, "enabled", true),
             Transport = Text(sync, "transport", "ethernet"),
             KeepAlive = IsYes(keepAlive, "enabled", true),
             KeepAliveAction = Text(keepAlive, "action", "log-only"),
             KeepAliveThreshold = Text(keepAlive, "threshold", "10000"),
-            Ha1Port = Text(ha.Element("interface")?.Element("ha1"), "port", "management"),
+            Ha1Port = Text(ha1, "port", "management"),
+            Ha1Encrypted = IsYes(ha1?.Element("encryption"), "enabled", false),
+            Timers = HaTimers.Read(election?.Element("timers")),
+            Monitoring = HaMonitoringSettings.Read(group?.Element("monitoring")),
             Ha2Port = ha2Port,
             Ha2Address = Address(ha2, "ip-address"),
             Ha2Netmask = Text(ha2, "netmask", string.Empty),
             Ha2Gateway = Text(ha2, "gateway", string.Empty),
             Ha2PortIsHa = IsHaInterface(device, ha2Port),
-            MonitoredLinks = links is null || !IsYes(links, "enabled", true)
-                ? []
-                : [.. links.Descendants("interface").Elements("member").Select(member => member.Value)],
         };
     }
 

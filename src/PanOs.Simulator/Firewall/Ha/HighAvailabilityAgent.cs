@@ -5,17 +5,14 @@ namespace PanOs.Simulator;
 /// ready; then it looks at the peer with every heartbeat, and decides what this firewall is.
 /// </summary>
 /// <remarks>
-/// The timers are the recommended ones of a VM (captured: heartbeat 2000 ms, promotion hold 2000 ms, preemption hold
-/// 1 minute); three lost heartbeats lose the peer. How long a firewall that never saw its peer waits before it becomes
-/// active alone is Unconfirmed.
+/// Three lost heartbeats lose the peer, and so do three lost hello messages. How long a firewall that never saw its peer
+/// waits before it becomes active alone is Unconfirmed.
 /// </remarks>
 internal sealed class HighAvailabilityAgent
 {
-    private const int HeartbeatsToLose = 3;
+    private const int MessagesToLose = 3;
+    private const string Preemption = "preemption";
 
-    private static readonly TimeSpan s_heartbeat = TimeSpan.FromMilliseconds(2000);
-    private static readonly TimeSpan s_promotionHold = TimeSpan.FromMilliseconds(2000);
-    private static readonly TimeSpan s_preemptionHold = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_aloneHold = TimeSpan.FromSeconds(30);
 
     private readonly SimulatedFirewall _firewall;
@@ -24,13 +21,24 @@ internal sealed class HighAvailabilityAgent
     private DateTimeOffset _promotionDue;
     private HighAvailabilityAgent? _peer;
     private int _missed;
+    private DateTimeOffset _lastHello;
+    private DateTimeOffset? _wholeSince;
+    private bool _preempted;
 
     public HighAvailabilityAgent(SimulatedFirewall firewall)
     {
         _firewall = firewall;
         Synchronization = new ConfigurationSynchronization(firewall, this);
+        Monitor = new HaMonitor(firewall);
+        Flaps = new HaFlaps(firewall.Clock);
         firewall.Power.PhaseChanged += phase => Restart(phase);
-        firewall.Configuration.RunningChanged += TakeConfiguration;
+        firewall.Configuration.RunningChanged += () =>
+        {
+            // One that has just begun with HA has nothing to tell: it may be the one that differs.
+            bool ran = State != HaState.Disabled;
+            TakeConfiguration();
+            Synchronization.RunningChanged(send: ran);
+        };
     }
 
     public HaSettings Settings { get; private set; } = HaSettings.None;
@@ -40,7 +48,7 @@ internal sealed class HighAvailabilityAgent
     public DateTimeOffset StateSince { get; private set; }
 
     /// <summary>The peer while the control link is up; otherwise null.</summary>
-    public HighAvailabilityAgent? Peer => _missed < HeartbeatsToLose ? _peer : null;
+    public HighAvailabilityAgent? Peer => _missed < MessagesToLose ? _peer : null;
 
     /// <summary>Whether the control link has been up since HA started.</summary>
     public bool EverConnected { get; private set; }
@@ -64,6 +72,10 @@ internal sealed class HighAvailabilityAgent
 
     public ConfigurationSynchronization Synchronization { get; }
 
+    public HaMonitor Monitor { get; }
+
+    public HaFlaps Flaps { get; }
+
     public SimulatedFirewall Firewall => _firewall;
 
     /// <summary>Whether the dataplane may forward.</summary>
@@ -81,17 +93,17 @@ internal sealed class HighAvailabilityAgent
     {
         if (State is HaState.Suspended or HaState.NonFunctional)
         {
+            Flaps.Reset();
             Become(HaState.Initial, "User requested");
         }
     }
 
-    /// <summary>The machine has lost an interface; one that is monitored makes an active firewall non-functional.</summary>
-    public void PortLost(int deviceIndex)
+    /// <summary>A port came up or went away; an active firewall that lost a monitored one does not wait for the next heartbeat.</summary>
+    public void PortsChanged()
     {
-        if (State == HaState.Active && Settings.MonitoredLinks.Contains(PortTable.NameOf(deviceIndex)))
+        if (State == HaState.Active)
         {
-            LastError = (HaState.NonFunctional, "Link down");
-            Become(HaState.NonFunctional, "Link down");
+            CheckWork();
         }
     }
 
@@ -110,6 +122,7 @@ internal sealed class HighAvailabilityAgent
         {
             LastError = null;
             TakeConfiguration();
+            Synchronization.RunningChanged(send: false);
         }
     }
 
@@ -134,8 +147,6 @@ internal sealed class HighAvailabilityAgent
         {
             ForgetPeer();
         }
-
-        Synchronization.RunningChanged();
     }
 
     private void Start()
@@ -149,6 +160,9 @@ internal sealed class HighAvailabilityAgent
         _nextBeat?.Dispose();
         _promotion?.Dispose();
         _promotion = null;
+        _preempted = false;
+        Monitor.Reset();
+        Flaps.Reset();
         _firewall.Plugin.Abandon();
         ForgetPeer();
         Settings = HaSettings.None;
@@ -167,7 +181,7 @@ internal sealed class HighAvailabilityAgent
     private void Beat()
     {
         _nextBeat?.Dispose();
-        _nextBeat = _firewall.Clock.Schedule(s_heartbeat, Beat);
+        _nextBeat = _firewall.Clock.Schedule(Settings.Timers.Heartbeat, Beat);
         LookAtPeer();
         Decide();
     }
@@ -181,8 +195,14 @@ internal sealed class HighAvailabilityAgent
         {
             _peer = link.Peer;
             _missed = 0;
+            _lastHello = _firewall.Clock.GetUtcNow();
             PeerState = link.Peer.State;
             SeeDataLink(Settings.StateSync ? HaLinks.TryData(_firewall, link.Peer._firewall) : "state synchronization is off");
+        }
+        else if (wasUp && link.BeatsOnly is not null)
+        {
+            // The peer lives; it is lost when three hello messages in a row have not come.
+            _missed = _firewall.Clock.GetUtcNow() - _lastHello < MessagesToLose * Settings.Timers.Hello ? 0 : MessagesToLose;
         }
         else
         {
@@ -224,6 +244,43 @@ internal sealed class HighAvailabilityAgent
             case HaState.Active when Peer is { } other && PeerState == HaState.Active && !Beats(other):
                 Become(HaState.Passive, "both peers were active");
                 break;
+            case HaState.Active:
+                CheckWork();
+                break;
+            case HaState.NonFunctional:
+                ComeBackWhenWhole();
+                break;
+        }
+    }
+
+    /// <summary>An active firewall that lost what it works with hands over; one that does so again and again is suspended.</summary>
+    private void CheckWork()
+    {
+        if (Monitor.Failure() is not { } failure)
+        {
+            return;
+        }
+
+        // Unconfirmed: the words for a loop.
+        (HaState state, string reason) = Flaps.LeaveActive(_preempted, Settings.Timers.MaxFlaps)
+            ? (HaState.Suspended, _preempted ? "Preemption loop detected" : "Non-functional loop detected")
+            : (HaState.NonFunctional, failure);
+        LastError = (state, reason);
+        Become(state, reason);
+    }
+
+    private void ComeBackWhenWhole()
+    {
+        if (!Monitor.IsWhole())
+        {
+            _wholeSince = null;
+            return;
+        }
+
+        _wholeSince ??= _firewall.Clock.GetUtcNow();
+        if (_firewall.Clock.GetUtcNow() - _wholeSince >= Settings.MonitorFailHoldDown)
+        {
+            Become(HaState.Initial, "what had failed works again");
         }
     }
 
@@ -258,21 +315,21 @@ internal sealed class HighAvailabilityAgent
     {
         if (Peer is not { } other)
         {
-            PromoteAfter(s_promotionHold, "the peer is lost");
+            PromoteAfter(Settings.Timers.PromotionHold, "the peer is lost");
             return;
         }
 
         switch (PeerState)
         {
             case HaState.Active when Settings.Preemptive && other.Settings.Preemptive && Settings.Priority < other.Settings.Priority:
-                PromoteAfter(s_preemptionHold, "preemption");
+                PromoteAfter(Settings.Timers.PreemptionHold, Preemption);
                 break;
             case HaState.Active:
             case HaState.Initial or HaState.Passive when !Beats(other):
                 KeepPassive();
                 break;
             default:
-                PromoteAfter(s_promotionHold, $"the peer is {PeerState.ToWireName()}");
+                PromoteAfter(Settings.Timers.PromotionHold, $"the peer is {PeerState.ToWireName()}");
                 break;
         }
     }
@@ -312,12 +369,19 @@ internal sealed class HighAvailabilityAgent
         _firewall.Log.Write($"HA: {State.ToWireName()} -> {state.ToWireName()} ({reason})");
         State = state;
         StateSince = _firewall.Clock.GetUtcNow();
+        _preempted = reason == Preemption;
+        _wholeSince = null;
+        Monitor.Reset();
         if (state == HaState.Active)
         {
             _firewall.Plugin.TakeOverInterfaces();
         }
 
-        Peer?.PeerChanged(state);
+        if (_missed == 0 && Peer is { } other && _firewall.Ha1Connected && other._firewall.Ha1Connected)
+        {
+            other.PeerChanged(state);
+        }
+
         if (state == HaState.Initial && _firewall.Phase == FirewallPhase.Ready)
         {
             Beat();

@@ -10,6 +10,10 @@ internal static class HighAvailabilityCommands
         HighAvailabilityAgent agent = firewall.HighAvailability;
         firewall.Commands.Register("show/high-availability/state", (_, _) => HighAvailabilityReport.Build(agent));
         firewall.Commands.Register("show/high-availability/all", (_, _) => HighAvailabilityReport.Build(agent));
+
+        // Unconfirmed: that these answer the parts of the whole under the same names.
+        firewall.Commands.Register("show/high-availability/link-monitoring", (_, _) => CommandAnswer.Result(HaMonitoringReport.Build(agent)[0]));
+        firewall.Commands.Register("show/high-availability/path-monitoring", (_, _) => CommandAnswer.Result(HaMonitoringReport.Build(agent)[1]));
         firewall.Commands.Register("request/high-availability/state/suspend", (_, _) => Change(agent, agent.Suspend, "suspended"));
         firewall.Commands.Register("request/high-availability/state/functional", (_, _) => Change(agent, agent.MakeFunctional, "functional"));
         firewall.Commands.Register(

@@ -33,7 +33,7 @@ internal static class HighAvailabilityReport
                 new XElement("mode", "Active-Passive"),
                 new XElement("local-info", Local(agent)),
                 new XElement("peer-info", Peer(agent)),
-                Monitoring(agent.Firewall.Version),
+                HaMonitoringReport.Build(agent),
                 new XElement("running-sync", agent.Synchronization.Status),
                 new XElement("running-sync-enabled", YesNo(agent.Settings.ConfigSync))));
     }
@@ -64,7 +64,7 @@ internal static class HighAvailabilityReport
             new XElement(
                 "active-passive",
                 new XElement("passive-link-state", settings.PassiveLinkState),
-                new XElement("monitor-fail-holddown", "1")),
+                new XElement("monitor-fail-holddown", Number((int)settings.MonitorFailHoldDown.TotalMinutes))),
             .. Leaves(
                 ("platform-model", "PA-VM"),
                 ("vpnclient-compat", compat),
@@ -77,7 +77,7 @@ internal static class HighAvailabilityReport
                 ("state-sync", StateSync(agent)),
                 ("vm-license-compat", is10 ? compat : null)),
             .. LocalControlLink(agent),
-            .. LocalTimers(),
+            .. LocalTimers(agent),
             .. Leaves(
                 ("vpnclient-version", client),
                 ("DLP", is10 ? compat : null),
@@ -105,7 +105,7 @@ internal static class HighAvailabilityReport
             ("ha1-gateway", management?.Gateway.ToString() ?? string.Empty),
             ("ha1-macaddr", management?.MacAddress ?? NoMac),
             ("ha1-encrypt-imported", "no"),
-            ("ha1-encrypt-enable", "no"),
+            ("ha1-encrypt-enable", YesNo(agent.Settings.Ha1Encrypted)),
             ("mgmt-ip", AddressOf(management)),
             ("mgmt-ipv6", string.Empty));
     }
@@ -123,18 +123,21 @@ internal static class HighAvailabilityReport
             ("state-sync-type", settings.Transport));
     }
 
-    /// <summary>The recommended timers of a VM, the same in both captures.</summary>
-    private static IEnumerable<XElement> LocalTimers() => Leaves(
-        ("monitor-fail-holdup", "0"),
-        ("preempt-hold", "1"),
-        ("promotion-hold", "2000"),
-        ("addon-master-holdup", "500"),
-        ("heartbeat-interval", "2000"),
-        ("ha1-link-mon-intv", "3000"),
-        ("hello-interval", "8000"),
-        ("preempt-flap-cnt", "0"),
-        ("nonfunc-flap-cnt", "0"),
-        ("max-flaps", "3"));
+    private static IEnumerable<XElement> LocalTimers(HighAvailabilityAgent agent)
+    {
+        HaTimers timers = agent.Settings.Timers;
+        return Leaves(
+            ("monitor-fail-holdup", Milliseconds(timers.MonitorFailHoldUp)),
+            ("preempt-hold", Number((int)timers.PreemptionHold.TotalMinutes)),
+            ("promotion-hold", Milliseconds(timers.PromotionHold)),
+            ("addon-master-holdup", Milliseconds(timers.AdditionalMasterHoldUp)),
+            ("heartbeat-interval", Milliseconds(timers.Heartbeat)),
+            ("ha1-link-mon-intv", "3000"),
+            ("hello-interval", Milliseconds(timers.Hello)),
+            ("preempt-flap-cnt", Number(agent.Flaps.Preemption)),
+            ("nonfunc-flap-cnt", Number(agent.Flaps.NonFunctional)),
+            ("max-flaps", Number(timers.MaxFlaps)));
+    }
 
     private static IEnumerable<XElement> Peer(HighAvailabilityAgent agent) =>
         agent.Peer is { } peer ? ConnectedPeer(agent, peer) : MissingPeer(agent);
@@ -226,29 +229,7 @@ internal static class HighAvailabilityReport
         ("conn-status", agent.DataLinkUp ? "up" : "down"),
         ("conn-hold", "0")));
 
-    /// <summary>10.0 gave these conditions other names (compared in captures of 9.1.11 and 10.0.9).</summary>
-    private static object[] Monitoring(string version)
-    {
-        bool is10 = Is10OrLater(version);
-        string condition = is10 ? "failure-condition" : "fail-cond";
-        return
-        [
-            new XElement(
-                "link-monitoring",
-                new XElement(condition, "any"),
-                new XElement("enabled", "yes"),
-                new XElement("groups")),
-            new XElement(
-                "path-monitoring",
-                new XElement(is10 ? "virtual-wire" : "vwire"),
-                new XElement(condition, "any"),
-                new XElement("enabled", "yes"),
-                new XElement("vlan"),
-                new XElement(is10 ? "virtual-router" : "vrouter")),
-        ];
-    }
-
-    private static bool Is10OrLater(string version) => DeviceVersion.Parse(version).Major >= 10;
+    public static bool Is10OrLater(string version) => DeviceVersion.Parse(version).Major >= 10;
 
     private static HostInterface? Management(SimulatedFirewall firewall) => firewall.Host.Interfaces.GetValueOrDefault(0);
 
@@ -269,6 +250,8 @@ internal static class HighAvailabilityReport
     private static string YesNo(bool value) => value ? "yes" : "no";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Milliseconds(TimeSpan time) => Number((int)time.TotalMilliseconds);
 
     private static string Seconds(SimulatedFirewall firewall, DateTimeOffset since) =>
         ((long)(firewall.Clock.GetUtcNow() - since).TotalSeconds).ToString(CultureInfo.InvariantCulture);

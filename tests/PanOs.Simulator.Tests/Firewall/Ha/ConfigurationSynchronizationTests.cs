@@ -62,16 +62,19 @@ public sealed class ConfigurationSynchronizationTests
     }
 
     [Fact]
-    public async Task A_commit_on_the_passive_makes_them_differ_until_somebody_synchronizes()
+    public async Task A_commit_on_the_passive_synchronizes_the_active()
     {
         await _bench.FormAsync();
         Request(_bench.A);
         await _bench.PassAsync(31);
         _bench.B.Configuration.Set("admin", "/config/devices/entry[@name='localhost.localdomain']/vsys/entry[@name='vsys1']/tag", "<entry name='t'><color>color1</color></entry>");
         _bench.B.Commits.Commit("admin");
-        await _bench.PassAsync(70);
-        Assert.Equal("not synchronized", RunningSync(_bench.A));
-        Assert.Equal("not synchronized", RunningSync(_bench.B));
+        await _bench.PassAsync(31);
+        Assert.Equal(("HA-Sync", "ACT"), (_bench.A.Jobs.All[^1].Type, _bench.A.Jobs.All[^1].Status));
+        await _bench.PassAsync(31);
+        Assert.Equal("synchronized", RunningSync(_bench.A));
+        Assert.Equal("synchronized", RunningSync(_bench.B));
+        Assert.Single(_bench.A.Configuration.Running.Descendants("tag").Elements("entry"));
     }
 
     [Fact]
