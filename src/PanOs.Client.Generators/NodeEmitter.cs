@@ -86,7 +86,7 @@ internal sealed class NodeEmitter
             _code.Line(field.Kind switch
             {
                 FieldKind.Text => $"visitor.Text({at}, {field.Name});",
-                FieldKind.YesNo => $"visitor.Keyword({at}, {field.Name} switch {{ true => \"yes\", false => \"no\", null => null }});",
+                FieldKind.YesNo => $"visitor.Keyword({at}, (bool?){field.Name} switch {{ true => \"yes\", false => \"no\", null => null }});",
                 FieldKind.Int or FieldKind.Long => $"visitor.Number({at}, {field.Name});",
                 FieldKind.Keyword => $"visitor.Keyword({at}, {Model}WireNames.Of({field.Name}));",
                 FieldKind.Attribute => $"visitor.Attribute({at}, {field.Name});",

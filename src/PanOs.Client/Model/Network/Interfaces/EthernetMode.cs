@@ -1,0 +1,182 @@
+namespace PanOs.Model;
+
+/// <summary>What an Ethernet interface is used for.</summary>
+[ConfigurationChoice]
+public abstract partial record EthernetMode : ConfigurationNode
+{
+    private EthernetMode()
+    {
+    }
+
+    /// <summary>A link between the two firewalls of a pair. It has neither zone nor virtual system.</summary>
+    public static EthernetMode HighAvailability { get; } = new HighAvailabilityMode();
+
+    /// <summary>A copy of traffic is only listened to.</summary>
+    public static EthernetMode Tap { get; } = new TapMode();
+
+    /// <summary>One end of a virtual wire.</summary>
+    public static EthernetMode VirtualWire { get; } = new VirtualWireMode();
+
+    /// <summary>A switched interface.</summary>
+    public static EthernetMode Layer2 { get; } = new Layer2Mode();
+
+    /// <summary>A routed interface.</summary>
+    /// <param name="addressing">Where its address comes from; null leaves it without one.</param>
+    /// <param name="managementProfile">The name of an interface management profile, or null.</param>
+    public static EthernetMode Layer3(InterfaceAddressing? addressing, string? managementProfile = null) =>
+        new Layer3Mode { Addressing = addressing, ManagementProfile = managementProfile };
+
+    /// <summary>A member of an aggregate interface.</summary>
+    /// <param name="name">Such as <c>ae1</c>.</param>
+    public static EthernetMode AggregateMember(string name) => new AggregateMemberMode(name);
+
+    /// <summary>A link between the two firewalls of a pair.</summary>
+    [Alternative("ha")]
+    public sealed partial record HighAvailabilityMode : EthernetMode;
+
+    /// <summary>A routed interface.</summary>
+    [Alternative("layer3")]
+    public sealed partial record Layer3Mode : EthernetMode
+    {
+        /// <summary>Where its IPv4 address comes from. Null: not managed.</summary>
+        [Element(".")]
+        public InterfaceAddressing? Addressing { get; init; }
+
+        /// <summary>How the maximum segment size of TCP is made to fit the MTU. Null: not managed.</summary>
+        [Element("adjust-tcp-mss")]
+        public TcpMssAdjustment? TcpMssAdjustment { get; init; }
+
+        /// <summary>Static ARP entries, by IP address. Null: not managed.</summary>
+        [Element("arp")]
+        public ValueList<ArpEntry>? ArpEntries { get; init; }
+
+        /// <summary>How Bonjour traffic is reflected. Null: not managed.</summary>
+        [Element("bonjour")]
+        public InterfaceBonjour? Bonjour { get; init; }
+
+        /// <summary>Whether it connects the members of a cluster. Null: not managed.</summary>
+        [Element("cluster-interconnect", Since = "11.0.2")]
+        public bool? ClusterInterconnect { get; init; }
+
+        /// <summary>How the address is told to a dynamic DNS service. Null: not managed.</summary>
+        [Element("ddns-config")]
+        public DynamicDns? DynamicDns { get; init; }
+
+        /// <summary>Whether decrypted traffic is passed on through it. Null: not managed.</summary>
+        [Element("decrypt-forward")]
+        public bool? DecryptForward { get; init; }
+
+        /// <summary>Whether packets are fragmented though their IPv4 header forbids it. Null: not managed.</summary>
+        [Element("df-ignore")]
+        public bool? IgnoreDoNotFragment { get; init; }
+
+        /// <summary>The name of an interface management profile, at most 31 characters. Null: not managed.</summary>
+        [Element("interface-management-profile", MaxLength = 31)]
+        public string? ManagementProfile { get; init; }
+
+        /// <summary>Its IPv6 settings. Null: not managed.</summary>
+        [Element("ipv6")]
+        public InterfaceIpv6? Ipv6 { get; init; }
+
+        /// <summary>Its LLDP settings. Null: not managed.</summary>
+        [Element("lldp")]
+        public InterfaceLldp? Lldp { get; init; }
+
+        /// <summary>The largest packet in bytes, 576 to 9216. Null: not managed.</summary>
+        [Element("mtu", Min = 576, Max = 9216)]
+        public int? Mtu { get; init; }
+
+        /// <summary>For which addresses it answers neighbour solicitations. Null: not managed.</summary>
+        [Element("ndp-proxy")]
+        public InterfaceNdpProxy? NdpProxy { get; init; }
+
+        /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
+        [Element("netflow-profile", MaxLength = 63)]
+        public string? NetflowProfile { get; init; }
+
+        /// <summary>Its SD-WAN settings. Null: not managed.</summary>
+        [Element("sdwan-link-settings")]
+        public InterfaceSdwanLinkSettings? SdwanLinkSettings { get; init; }
+
+        /// <summary>Whether it carries traffic between the members of a cluster. Null: not managed.</summary>
+        [Element("traffic-interconnect", Since = "11.0.2")]
+        public bool? TrafficInterconnect { get; init; }
+
+        /// <summary>Whether a subinterface takes untagged traffic. Null: not managed.</summary>
+        [Element("untagged-sub-interface")]
+        public bool? UntaggedSubInterface { get; init; }
+    }
+
+    /// <summary>A switched interface.</summary>
+    [Alternative("layer2")]
+    public sealed partial record Layer2Mode : EthernetMode
+    {
+        /// <summary>Its LLDP settings. Null: not managed.</summary>
+        [Element("lldp")]
+        public InterfaceLldp? Lldp { get; init; }
+
+        /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
+        [Element("netflow-profile", MaxLength = 63)]
+        public string? NetflowProfile { get; init; }
+    }
+
+    /// <summary>A listening interface.</summary>
+    [Alternative("tap")]
+    public sealed partial record TapMode : EthernetMode
+    {
+        /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
+        [Element("netflow-profile", MaxLength = 63)]
+        public string? NetflowProfile { get; init; }
+    }
+
+    /// <summary>One end of a virtual wire.</summary>
+    [Alternative("virtual-wire")]
+    public sealed partial record VirtualWireMode : EthernetMode
+    {
+        /// <summary>Its LACP settings. Null: not managed.</summary>
+        [Element("lacp")]
+        public EthernetVirtualWireLacp? Lacp { get; init; }
+
+        /// <summary>Its LLDP settings. Null: not managed.</summary>
+        [Element("lldp")]
+        public InterfaceLldp? Lldp { get; init; }
+
+        /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
+        [Element("netflow-profile", MaxLength = 63)]
+        public string? NetflowProfile { get; init; }
+    }
+
+    /// <summary>A member of an aggregate interface.</summary>
+    /// <param name="Aggregate">Such as <c>ae1</c>.</param>
+    [Alternative("aggregate-group")]
+    public sealed partial record AggregateMemberMode([property: Element(".")] string Aggregate) : EthernetMode;
+
+    /// <summary>A copy of decrypted traffic is sent out of it.</summary>
+    [Alternative("decrypt-mirror")]
+    public sealed partial record DecryptMirrorMode : EthernetMode;
+
+    /// <summary>The port of a log card.</summary>
+    [Alternative("log-card")]
+    public sealed partial record LogCardMode : EthernetMode
+    {
+        /// <summary>Default gateway. Null: not managed.</summary>
+        [Element("default-gateway")]
+        public string? DefaultGateway { get; init; }
+
+        /// <summary>IP address. Null: not managed.</summary>
+        [Element("ip-address")]
+        public string? Address { get; init; }
+
+        /// <summary>IPv6 address. Null: not managed.</summary>
+        [Element("ipv6-address")]
+        public string? Ipv6Address { get; init; }
+
+        /// <summary>IPv6 default gateway. Null: not managed.</summary>
+        [Element("ipv6-default-gateway")]
+        public string? Ipv6DefaultGateway { get; init; }
+
+        /// <summary>Netmask. Null: not managed.</summary>
+        [Element("netmask")]
+        public string? Netmask { get; init; }
+    }
+}

@@ -1,0 +1,34 @@
+namespace PanOs.Model;
+
+/// <summary>Neighbor discovery.</summary>
+[ConfigurationPart]
+public sealed partial record InterfaceIpv6NeighborDiscovery : ConfigurationNode
+{
+    /// <summary>Dad attempts, 0 to 10. Null: not managed; the device's default is 1.</summary>
+    [Element("dad-attempts", Min = 0, Max = 10)]
+    public int? DadAttempts { get; init; }
+
+    /// <summary>Whether dad is on. Null: not managed.</summary>
+    [Element("enable-dad")]
+    public bool? EnableDad { get; init; }
+
+    /// <summary>Whether ndp monitor is on. Null: not managed.</summary>
+    [Element("enable-ndp-monitor")]
+    public bool? EnableNdpMonitor { get; init; }
+
+    /// <summary>Neighbor. Null: not managed.</summary>
+    [Element("neighbor")]
+    public ValueList<ArpEntry>? Neighbor { get; init; }
+
+    /// <summary>Ns interval, 1 to 3600. Null: not managed; the device's default is 1.</summary>
+    [Element("ns-interval", Min = 1, Max = 3600)]
+    public int? NsInterval { get; init; }
+
+    /// <summary>Reachable time, 10 to 36000. Null: not managed; the device's default is 30.</summary>
+    [Element("reachable-time", Min = 10, Max = 36000)]
+    public int? ReachableTime { get; init; }
+
+    /// <summary>Router advertisement. Null: not managed.</summary>
+    [Element("router-advertisement")]
+    public InterfaceIpv6NeighborDiscoveryRouterAdvertisement? RouterAdvertisement { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace PanOs.Model;
+
+/// <summary>Red.</summary>
+[ConfigurationPart]
+public sealed partial record FloodRates : ConfigurationNode
+{
+    /// <summary>Activate rate, 1 to 2000000. Null: not managed; the device's default is 10000.</summary>
+    [Element("activate-rate", Min = 1, Max = 2000000)]
+    public int? ActivateRate { get; init; }
+
+    /// <summary>Alarm rate, 0 to 2000000. Null: not managed; the device's default is 10000.</summary>
+    [Element("alarm-rate", Min = 0, Max = 2000000)]
+    public int? AlarmRate { get; init; }
+
+    /// <summary>Maximal rate, 1 to 2000000. Null: not managed; the device's default is 40000.</summary>
+    [Element("maximal-rate", Min = 1, Max = 2000000)]
+    public int? MaximalRate { get; init; }
+}
