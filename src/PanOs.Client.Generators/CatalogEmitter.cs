@@ -29,8 +29,17 @@ internal static class CatalogEmitter
             code.Line("yield break;");
         }
 
-        return code.Close().Close().ToString();
+        code.Close().Line();
+        code.Open("private static partial global::System.Collections.Generic.IEnumerable<string> AllSecretElements()");
+        string[] secrets = [.. nodes.SelectMany(SecretsOf).Distinct(StringComparer.Ordinal)];
+        code.Line($"return [{string.Join(", ", secrets.Select(Quoted))}];").Close();
+        return code.Close().ToString();
     }
+
+    private static IEnumerable<string> SecretsOf(NodeModel node) => node.Fields
+        .Where(field => field.Limits.Contains("IsSecret = true"))
+        .Select(field => field.Path == "." ? node.AlternativePath ?? string.Empty : field.Path)
+        .Select(path => path.Split('/').Last());
 
     public static string WireNames(IEnumerable<NodeModel> nodes)
     {

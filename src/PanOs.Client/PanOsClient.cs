@@ -47,6 +47,9 @@ public partial class PanOsClient : IAsyncDisposable
 
     internal TimeProvider Time => _time;
 
+    /// <summary>The largest request, in bytes.</summary>
+    internal long MaxRequestBytes => _pipeline.MaxRequestBytes;
+
     internal ILogger Logger => _pipeline.Logger;
 
     /// <summary>Whose changes a commit takes along; null while that is not known.</summary>

@@ -26,6 +26,9 @@ namespace PanOs;
 /// </remarks>
 internal sealed class AnswerStream : IAsyncDisposable
 {
+    // Entries stand in response/result/list.
+    private const int EntryParentDepth = 3;
+
     private readonly HttpExchange _exchange;
     private readonly AnswerFaults _faults;
     private readonly int _maxDepth;
@@ -56,10 +59,10 @@ internal sealed class AnswerStream : IAsyncDisposable
 
     /// <summary>Reads the envelope up to the start of the result. It owns the exchange from then on, unless it throws.</summary>
     /// <exception cref="PanOsException">The firewall refused, or the body is no answer.</exception>
-    public static async ValueTask<AnswerStream> OpenAsync(HttpExchange exchange, AnswerFaults faults, int maxDepth)
+    public static async ValueTask<AnswerStream> OpenAsync(HttpExchange exchange, AnswerFaults faults, int maxDepth, bool hasWholeEntries = false)
     {
         exchange.Body.KeepHead();
-        var reader = AnswerParser.Open(exchange.Body);
+        var reader = AnswerParser.Open(hasWholeEntries ? new EntryStream(exchange.Body, EntryParentDepth) : exchange.Body);
         var answer = new AnswerStream(exchange, faults, maxDepth, reader);
         try
         {

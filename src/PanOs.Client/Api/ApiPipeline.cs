@@ -34,6 +34,8 @@ internal sealed class ApiPipeline : IDisposable
 
     public ILogger Logger => _logger;
 
+    public long MaxRequestBytes => _options.MaxRequestBytes;
+
     /// <summary>The lines without the secrets that this client has sent.</summary>
     public IReadOnlyList<string> Mask(IReadOnlyList<string> lines) => SecretMask.Apply(lines, _secrets);
 
@@ -45,7 +47,7 @@ internal sealed class ApiPipeline : IDisposable
     public Task<AnswerStream> OpenStreamAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExecuteAsync(new Call<AnswerStream>(
             request,
-            static (self, exchange, request) => AnswerStream.OpenAsync(exchange, self.FaultsOf(request), self._options.MaxResponseDepth),
+            static (self, exchange, request) => AnswerStream.OpenAsync(exchange, self.FaultsOf(request), self._options.MaxResponseDepth, request.HasWholeEntries),
             cancellationToken));
 
     /// <summary>Sends a request that is answered with a file. See <see cref="ApiContent"/>.</summary>

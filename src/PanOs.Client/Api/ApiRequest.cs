@@ -53,6 +53,12 @@ internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<s
     /// </summary>
     public string? Target { get; init; }
 
+    /// <summary>
+    /// Whether a streamed answer is handed to the reader entry by entry, so that each entry of the first list in the
+    /// result can be read without waiting.
+    /// </summary>
+    public bool HasWholeEntries { get; init; }
+
     /// <summary>A file that goes along: then the request is a multipart form. Null for all requests but imports.</summary>
     public ApiUpload? Upload { get; init; }
 

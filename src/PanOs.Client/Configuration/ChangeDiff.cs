@@ -9,6 +9,16 @@ internal static class ChangeDiff
     /// <summary>Lines that begin with <c>+</c> or <c>-</c>; none when the change would change nothing.</summary>
     public static IReadOnlyList<string> Lines(Change change, XElement? current)
     {
+        if (change.Position is { } position)
+        {
+            return [$"~ moved {position}"];
+        }
+
+        if (change.NewName is { } name)
+        {
+            return [$"~ renamed to '{name}'"];
+        }
+
         var before = current is null ? [] : Leaves(current).ToList();
         var after = change.Element is null ? [] : Leaves(change.Element).ToList();
         var added = after.Except(before).ToList();
@@ -43,7 +53,7 @@ internal static class ChangeDiff
             }
             else
             {
-                yield return new Leaf(childPath, SecretMask.IsSecret(name) ? "***" : child.Value, name is "member" or "entry");
+                yield return new Leaf(childPath, ModelSecrets.IsSecret(name) ? "***" : child.Value, name is "member" or "entry");
             }
         }
     }

@@ -64,7 +64,7 @@ public abstract record Location
     /// <param name="device">The firewall, a template or a template stack; null for the firewall.</param>
     /// <exception cref="ArgumentException"><paramref name="device"/> is another kind of place.</exception>
     public static Location VirtualRouter(string name, Location? device = null) =>
-        new InnerLocation(Network(device).Child("virtual-router").Entry(Valid(name)), ObjectPlaces.VirtualRouter, Text($"virtual router '{name}'", device));
+        new InnerLocation(Network(device).Child("virtual-router").Entry(Valid(name)), device, ObjectPlaces.VirtualRouter, Text($"virtual router '{name}'", device));
 
     /// <summary>A VRF of a logical router (the advanced routing engine): its static routes.</summary>
     /// <param name="logicalRouter">The logical router.</param>
@@ -72,7 +72,7 @@ public abstract record Location
     /// <param name="device">The firewall, a template or a template stack; null for the firewall.</param>
     /// <exception cref="ArgumentException"><paramref name="device"/> is another kind of place.</exception>
     public static Location Vrf(string logicalRouter, string vrf = "default", Location? device = null) => new InnerLocation(
-        Network(device).Child("logical-router").Entry(Valid(logicalRouter)).Child("vrf").Entry(Valid(vrf)), ObjectPlaces.Vrf,
+        Network(device).Child("logical-router").Entry(Valid(logicalRouter)).Child("vrf").Entry(Valid(vrf)), device, ObjectPlaces.Vrf,
         Text($"VRF '{vrf}' of logical router '{logicalRouter}'", device));
 
     /// <summary>A layer 3 Ethernet or aggregate interface: its subinterfaces.</summary>
@@ -80,14 +80,17 @@ public abstract record Location
     /// <param name="device">The firewall, a template or a template stack; null for the firewall.</param>
     /// <exception cref="ArgumentException"><paramref name="device"/> is another kind of place.</exception>
     public static Location Layer3Interface(string name, Location? device = null) =>
-        new InnerLocation(Interface(name, device).Child("layer3"), ObjectPlaces.Layer3, Text($"layer 3 interface '{name}'", device));
+        new InnerLocation(Interface(name, device).Child("layer3"), device, ObjectPlaces.Layer3, Text($"layer 3 interface '{name}'", device));
 
     /// <summary>A layer 2 Ethernet or aggregate interface: its subinterfaces.</summary>
     /// <param name="name">Such as <c>ethernet1/1</c> or <c>ae1</c>.</param>
     /// <param name="device">The firewall, a template or a template stack; null for the firewall.</param>
     /// <exception cref="ArgumentException"><paramref name="device"/> is another kind of place.</exception>
     public static Location Layer2Interface(string name, Location? device = null) =>
-        new InnerLocation(Interface(name, device).Child("layer2"), ObjectPlaces.Layer2, Text($"layer 2 interface '{name}'", device));
+        new InnerLocation(Interface(name, device).Child("layer2"), device, ObjectPlaces.Layer2, Text($"layer 2 interface '{name}'", device));
+
+    /// <summary>The virtual system that an interface of this place is given to; null where there are none.</summary>
+    internal virtual Location? ImportTarget(string vsys) => null;
 
     /// <summary>The node of the place itself.</summary>
     internal abstract XPath Path { get; }
@@ -119,6 +122,8 @@ public abstract record Location
     internal sealed record DeviceLocation(XPath Config, string Title) : Location
     {
         internal override XPath Path => DeviceIn(Config);
+
+        internal override Location? ImportTarget(string vsys) => new VsysLocation(Config, vsys, $"vsys '{vsys}'{(this == Device ? string.Empty : $" of {Title}")}");
 
         public override string ToString() => Title;
 
@@ -167,9 +172,11 @@ public abstract record Location
         internal override XPath? RootFor(ObjectPlaces places) => places.HasFlag(ObjectPlaces.Panorama) ? Path : null;
     }
 
-    internal sealed record InnerLocation(XPath Root, ObjectPlaces Places, string Title) : Location
+    internal sealed record InnerLocation(XPath Root, Location? Of, ObjectPlaces Places, string Title) : Location
     {
         internal override XPath Path => Root;
+
+        internal override Location? ImportTarget(string vsys) => Places is ObjectPlaces.Layer3 or ObjectPlaces.Layer2 ? (Of ?? Device).ImportTarget(vsys) : null;
 
         public override string ToString() => Title;
 

@@ -35,9 +35,9 @@ public sealed class SessionTests
         Assert.Equal(["action", "element", "strict-transactional", "type"], changes.Keys.Order());
         Assert.Equal(("config", "multi-config", "yes"), (changes["type"], changes["action"], changes["strict-transactional"]));
         var expected = new XElement("multi-configure-request",
-            Operation("set", 1, $"{Device}/vsys/entry[@name='vsys1']/zone", "<entry name='trust'><network><layer3><member>ethernet1/3</member></layer3></network></entry>"),
+            Operation("edit", 1, $"{Device}/network/interface/ethernet/entry[@name='ethernet1/1']", "<entry name='ethernet1/1'><ha/></entry>"),
             Operation("set", 2, $"{Device}/vsys/entry[@name='vsys1']/import/network", "<interface><member>ethernet1/3</member></interface>"),
-            Operation("edit", 3, $"{Device}/network/interface/ethernet/entry[@name='ethernet1/1']", "<entry name='ethernet1/1'><ha/></entry>"),
+            Operation("set", 3, $"{Device}/vsys/entry[@name='vsys1']/zone", "<entry name='trust'><network><layer3><member>ethernet1/3</member></layer3></network></entry>"),
             Operation("delete", 4, $"{Device}/network/virtual-router/entry[@name='default']/routing-table/ip/static-route/entry[@name='old & <grey>']", null));
         Assert.Equal(expected.ToString(), XElement.Parse(changes["element"]).ToString());
         Assert.Equal(("commit", "partial"), (firewall.Requests[4].Form["type"], firewall.Requests[4].Form["action"]));

@@ -66,6 +66,14 @@ public sealed class PanOsConfiguration
         return _document.XPathSelectElement(path.ToString());
     }
 
+    /// <summary>Compares this configuration with another: what changed from this one to that one.</summary>
+    /// <param name="other">The other configuration.</param>
+    public ConfigurationComparison CompareTo(PanOsConfiguration other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ConfigurationComparison.Of(Root, other.Root);
+    }
+
     private static XmlReaderSettings Settings() => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,

@@ -40,13 +40,21 @@ internal sealed class StagedChanges(PanOsClient client, ChangeSet changes)
     private async Task SendOnceAsync(bool isClean, CancellationToken cancellationToken)
     {
         MayBeSent = true;
+        var sender = new ChangeSender(client);
         try
         {
-            await client.SendAsync(changes.ToRequest(strictTransactional: isClean), cancellationToken).ConfigureAwait(false);
+            await sender.SendAsync(changes, strictTransactional: isClean, progress: null, cancellationToken).ConfigureAwait(false);
         }
         catch (PanOsException e) when (e is not PanOsTransportException { WasNotSent: false })
         {
-            MayBeSent = false;
+            // What went in before the one that failed is taken back at once, unless it came on top of adopted changes.
+            MayBeSent = sender.IsPartlySent;
+            if (MayBeSent && isClean)
+            {
+                await client.RevertChangesAsync(ChangeOwners.Self, cancellationToken).ConfigureAwait(false);
+                MayBeSent = false;
+            }
+
             throw;
         }
     }

@@ -15,6 +15,12 @@ internal static partial class ModelCatalog
 
     public static ModelCodec Codec(ConfigurationObject value) => s_codecs[value.GetType()];
 
+    /// <summary>The elements of properties that are marked as secret.</summary>
+    public static IReadOnlySet<string> SecretElements { get; } = AllSecretElements().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The element of every property that is marked as secret.</summary>
+    private static partial IEnumerable<string> AllSecretElements();
+
     /// <summary>Every codec; one line for each record with a <see cref="ConfigurationObjectAttribute"/>.</summary>
     private static partial IEnumerable<ModelCodec> AllCodecs();
 }
