@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 
 namespace PanOs.Simulator;
@@ -14,31 +13,32 @@ internal static class ConfigurationXml
             return reading.Response.ToString(SaveOptions.DisableFormatting);
         }
 
-        var text = new StringBuilder(256 * reading.Nodes.Count);
-        XElement result = reading.Response.Element("result")!;
+        using var text = new XmlTextBuffer();
         Open(text, reading.Response);
         text.Append('>');
-        Open(text, result);
+        Open(text, reading.Response.Element("result")!);
         text.Append('>');
         foreach (XObject node in reading.Nodes)
         {
             Write(text, ConfigurationPath.ToContent(node));
         }
 
-        return text.Append("</result></response>").ToString();
+        text.Append("</result></response>");
+        return text.ToString();
     }
 
-    private static void Write(StringBuilder text, XElement element)
+    private static void Write(XmlTextBuffer text, XElement element)
     {
         Open(text, element);
-        if (element.FirstNode is null)
+        XNode? node = element.FirstNode;
+        if (node is null)
         {
             text.Append("/>");
             return;
         }
 
         text.Append('>');
-        for (XNode? node = element.FirstNode; node is not null; node = node.NextNode)
+        for (; node is not null; node = node.NextNode)
         {
             if (node is XElement child)
             {
@@ -46,47 +46,26 @@ internal static class ConfigurationXml
             }
             else if (node is XText characters)
             {
-                Escape(text, characters.Value, attribute: false);
+                text.AppendEscaped(characters.Value, attribute: false);
             }
         }
 
-        text.Append("</").Append(element.Name.LocalName).Append('>');
+        text.Append("</");
+        text.Append(element.Name.LocalName);
+        text.Append('>');
     }
 
-    private static void Open(StringBuilder text, XElement element)
+    private static void Open(XmlTextBuffer text, XElement element)
     {
-        text.Append('<').Append(element.Name.LocalName);
+        text.Append('<');
+        text.Append(element.Name.LocalName);
         for (XAttribute? attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
         {
-            text.Append(' ').Append(attribute.Name.LocalName).Append("=\"");
-            Escape(text, attribute.Value, attribute: true);
+            text.Append(' ');
+            text.Append(attribute.Name.LocalName);
+            text.Append("=\"");
+            text.AppendEscaped(attribute.Value, attribute: true);
             text.Append('"');
         }
-    }
-
-    private static void Escape(StringBuilder text, string value, bool attribute)
-    {
-        int from = 0;
-        for (int at = 0; at < value.Length; at++)
-        {
-            string? entity = value[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\r' => "&#xD;",
-                '"' when attribute => "&quot;",
-                '\n' when attribute => "&#xA;",
-                '\t' when attribute => "&#x9;",
-                _ => null,
-            };
-            if (entity is not null)
-            {
-                text.Append(value, from, at - from).Append(entity);
-                from = at + 1;
-            }
-        }
-
-        text.Append(value, from, value.Length - from);
     }
 }

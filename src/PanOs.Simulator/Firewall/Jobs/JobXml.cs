@@ -32,8 +32,15 @@ internal static class JobXml
             new XElement("description", job.Description),
             new XElement("positionInQ", 0),
             new XElement("progress", Progress(job, now)),
-            new XElement("details", job.Details.Select(Line)),
-            new XElement("warnings", job.Warnings.Select(Line)));
+            Ends(job, version));
+
+    // 8.1 tells the warnings first (captured), later releases the details.
+    private static IEnumerable<XElement> Ends(SimulatedJob job, string version)
+    {
+        var details = new XElement("details", job.Details.Select(Line));
+        var warnings = new XElement("warnings", job.Warnings.Select(Line));
+        return DeviceVersion.Parse(version) < s_blankFinishSince ? [warnings, details] : [details, warnings];
+    }
 
     // Lines of a validation carry the space in front that devices put there, in CDATA.
     private static XElement Line(string line) =>

@@ -87,6 +87,16 @@ public class CommitValidationTests
             Lines(answer));
     }
 
+    [Theory]
+    [InlineData(Rules, "<entry name='r'><from><member>any</member></from><to><member>any</member></to><source><member>any</member></source><destination><member>any</member></destination><application><member>any</member></application></entry>", "rulebase -> security -> rules -> r is missing 'service'")]
+    [InlineData(Vsys + "/service", "<entry name='s'/>", "service -> s is missing 'protocol'")]
+    [InlineData(Device + "/network/virtual-router/entry[@name='default']/routing-table/ip/static-route", "<entry name='d'><nexthop><ip-address>10.0.2.1</ip-address></nexthop></entry>", "network -> virtual-router -> default -> routing-table -> ip -> static-route -> d is missing 'destination'")]
+    public async Task What_must_be_there_is_asked_for_by_the_commit(string xpath, string element, string line)
+    {
+        Assert.Equal("20", Code(_bench.Set(xpath, element)));
+        Assert.Equal(" " + line, Lines(await _bench.CommitAndWaitAsync())[1]);
+    }
+
     [Fact]
     public async Task High_availability_without_a_peer_is_not_committed()
     {

@@ -20,6 +20,11 @@ internal static class CommitValidation
     [
         (Device + "/deviceconfig/high-availability[enabled='yes']/group", ["group-id", "peer-ip"]),
         (Device + "/deviceconfig/high-availability[enabled='yes']/interface/ha2[ip-address]", ["port", "netmask"]),
+        (Vsys + "/rulebase/security/rules/entry", ["from", "to", "source", "destination", "application", "service"]),
+        (Vsys + "/rulebase/nat/rules/entry", ["from", "to", "source", "destination"]),
+        (Device + "/network/virtual-router/entry/routing-table/ip/static-route/entry", ["destination"]),
+        (Vsys + "/service/entry", ["protocol"]),
+        ("/config/shared/service/entry", ["protocol"]),
     ];
 
     /// <summary>Interfaces belong to one virtual system, to one zone and to one virtual router.</summary>
@@ -97,7 +102,7 @@ internal static class CommitValidation
     private static IEnumerable<string> Exclusive(XElement element, string[] both) =>
         Report(element, $"Node {both[0]} and {both[1]} are mutually exclusive");
 
-    // Unconfirmed: the words for a node that is missing.
+    // Unconfirmed: the words for a node that is missing, and that they come with a commit.
     private static IEnumerable<string> Needed(XDocument document) =>
         from rule in s_needed
         from element in ConfigurationPath.SelectElements(document, rule.XPath)

@@ -28,14 +28,21 @@ internal static class ConfigurationModel
         return at;
     }
 
+    /// <summary>The text of a table that is part of the assembly.</summary>
+    public static string Table(string name)
+    {
+        using Stream stream = typeof(ConfigurationModel).Assembly.GetManifestResourceStream($"PanOs.Simulator.Model.{name}")
+            ?? throw new InvalidOperationException($"The table {name} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
     private static ModelNode Load(params string[] resources)
     {
         var top = new ModelNode(ModelKind.Container);
         foreach (string resource in resources)
         {
-            using Stream stream = typeof(ConfigurationModel).Assembly.GetManifestResourceStream($"PanOs.Simulator.Model.{resource}")
-                ?? throw new InvalidOperationException($"The table {resource} is missing from the assembly.");
-            using var reader = new StreamReader(stream);
+            using var reader = new StringReader(Table(resource));
             Read(top, reader);
         }
 
