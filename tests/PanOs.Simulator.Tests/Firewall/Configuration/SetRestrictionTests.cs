@@ -109,6 +109,14 @@ public class SetRestrictionTests
         Assert.Equal($" r -> {leaf} '{word}' is not an allowed keyword", Lines(answer)[0]);
     }
 
+    [Theory]
+    [InlineData("layer2", "<tag>5</tag>", "20")]
+    [InlineData("layer3", "<tag>5</tag><ip><entry name='10.0.5.1/24'/></ip>", "20")]
+    [InlineData("virtual-wire", "<tag>5</tag>", "20")]
+    [InlineData("layer2", "<ip><entry name='10.0.5.1/24'/></ip>", "12")]
+    public void An_interface_has_units_of_its_kind(string kind, string unit, string code) => Assert.Equal(code, Code(_bench.Set(
+        $"{Device}/network/interface/ethernet/entry[@name='ethernet1/2']/{kind}/units", $"<entry name='ethernet1/2.5'>{unit}</entry>")));
+
     [Fact]
     public void An_entry_needs_a_name() => Assert.Equal("12", Code(_bench.Set(Vsys + "/zone", "<entry/>")));
 
