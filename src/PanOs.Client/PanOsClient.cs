@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Microsoft.Extensions.Logging;
 
 namespace PanOs;
@@ -17,6 +16,8 @@ public partial class PanOsClient : IAsyncDisposable
 {
     private readonly ApiPipeline _pipeline;
     private readonly TimeProvider _time;
+    private readonly Func<CancellationToken, Task>? _beforeWrite;
+    private readonly bool _isShared;
 
     /// <summary>Makes a client. Nothing is sent.</summary>
     /// <param name="address">Such as <c>https://203.0.113.10</c>; the path is ignored.</param>
@@ -32,6 +33,20 @@ public partial class PanOsClient : IAsyncDisposable
         _time = options.TimeProvider;
         Administrator = options.Administrator ?? (credential as PanOsCredential.Login)?.User;
         _pipeline = new ApiPipeline(Address, credential, options);
+    }
+
+    /// <summary>
+    /// Another client on the connections of <paramref name="firewall"/>, which asks for leave before each attempt to
+    /// write. Disposing it closes nothing.
+    /// </summary>
+    internal PanOsClient(PanOsClient firewall, Func<CancellationToken, Task> beforeWrite)
+    {
+        Address = firewall.Address;
+        _time = firewall._time;
+        _pipeline = firewall._pipeline;
+        Administrator = firewall.Administrator;
+        _beforeWrite = beforeWrite;
+        _isShared = true;
     }
 
     /// <summary>For test doubles that override the methods.</summary>
@@ -62,7 +77,11 @@ public partial class PanOsClient : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        _pipeline.Dispose();
+        if (!_isShared)
+        {
+            _pipeline.Dispose();
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -70,15 +89,15 @@ public partial class PanOsClient : IAsyncDisposable
     public override string ToString() => Address.GetLeftPart(UriPartial.Authority);
 
     internal Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        _pipeline.SendAsync(request, cancellationToken);
+        _pipeline.SendAsync(Guarded(request), cancellationToken);
 
     /// <summary>For lists that may be large: read as they come. See <see cref="AnswerStream"/>.</summary>
     internal Task<AnswerStream> OpenStreamAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        _pipeline.OpenStreamAsync(request, cancellationToken);
+        _pipeline.OpenStreamAsync(Guarded(request), cancellationToken);
 
     /// <summary>For requests that are answered with a file. See <see cref="ApiContent"/>.</summary>
     internal Task<ApiContent> OpenContentAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        _pipeline.OpenContentAsync(request, cancellationToken);
+        _pipeline.OpenContentAsync(Guarded(request), cancellationToken);
 
     /// <summary>
     /// What a firewall said, without the secrets that this client has sent it: for messages that are made of something else
@@ -86,8 +105,8 @@ public partial class PanOsClient : IAsyncDisposable
     /// </summary>
     internal IReadOnlyList<string> Mask(IReadOnlyList<string> lines) => _pipeline.Mask(lines);
 
-    private Task<ApiAnswer> ReadAsync(XElement command, CancellationToken cancellationToken) =>
-        SendAsync(ApiRequest.Operation(RequestKind.Read, command), cancellationToken);
+    private ApiRequest Guarded(ApiRequest request) =>
+        _beforeWrite is null || request.Kind is RequestKind.Read ? request : request with { BeforeAttempt = _beforeWrite };
 
     private static Uri Validated(Uri address)
     {

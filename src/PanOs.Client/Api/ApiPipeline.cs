@@ -93,6 +93,11 @@ internal sealed class ApiPipeline : IDisposable
 
     private async ValueTask<T> SendOnceAsync<T>(Call<T> call, CancellationToken cancellationToken)
     {
+        if (call.Request.BeforeAttempt is { } check)
+        {
+            await check(cancellationToken).ConfigureAwait(false);
+        }
+
         if (!call.Request.NeedsKey)
         {
             return await ExchangeAsync(call, access: null, cancellationToken).ConfigureAwait(false);
@@ -162,7 +167,11 @@ internal sealed class ApiPipeline : IDisposable
         using var body = await exchange.ReadToEndAsync().ConfigureAwait(false);
         _wire.Received(request, exchange.Status, body.Memory);
         var parsed = Parse(exchange.Status, body, request);
-        FaultsOf(request).ThrowIfRefused(parsed, exchange.Status);
+        if (exchange.Status >= 400 || request.Tolerates?.Invoke(parsed.Response) is not true)
+        {
+            FaultsOf(request).ThrowIfRefused(parsed, exchange.Status);
+        }
+
         return new ApiAnswer(parsed.Response, parsed.Code, parsed.Lines) { Device = _device, Request = request.Name };
     }
 

@@ -62,6 +62,15 @@ internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<s
     /// <summary>A file that goes along: then the request is a multipart form. Null for all requests but imports.</summary>
     public ApiUpload? Upload { get; init; }
 
+    /// <summary>
+    /// Tells of a refusal whether it is to be read like a success, because it says of each part of the request what
+    /// became of it. Null for requests that are refused as a whole.
+    /// </summary>
+    public Func<XElement, bool>? Tolerates { get; init; }
+
+    /// <summary>Runs right before each attempt that the request is sent; what it throws ends the request unsent. Null for nothing.</summary>
+    public Func<CancellationToken, Task>? BeforeAttempt { get; init; }
+
     /// <summary>The parameters with <see cref="Vsys"/> and <see cref="Target"/>: what is sent.</summary>
     public IEnumerable<KeyValuePair<string, string>> SentParameters
     {

@@ -80,7 +80,7 @@ public sealed class EnvelopeTests
         var firewall = new ScriptedFirewall().Answers("VM Device License installed. Restarting pan services.");
         await using var client = firewall.Client();
 
-        var response = await client.RunCommandAsync(new("request"), TestContext.Current.CancellationToken);
+        var response = await client.RunCommandAsync(new System.Xml.Linq.XElement("request"), TestContext.Current.CancellationToken);
 
         Assert.Equal("VM Device License installed. Restarting pan services.", response.Value);
     }

@@ -37,15 +37,19 @@ public sealed record CertificateFile(string Name)
         CertificateFormat.Pem => "pem",
         CertificateFormat.Pkcs12 => "pkcs12",
         CertificateFormat.Pkcs10 => "pkcs10",
-        _ => throw new ArgumentException($"{Format} is not a form of a certificate."),
+        _ => throw new InvalidOperationException($"{Format} is not a form of a certificate."),
     };
 
-    internal void Validate()
+    internal void Validate(string parameterName)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(Name);
+        if (string.IsNullOrWhiteSpace(Name) || !Enum.IsDefined(Format))
+        {
+            throw new ArgumentException("The certificate has no name or a form that there is not.", parameterName);
+        }
+
         if ((WithPrivateKey || Format is CertificateFormat.Pkcs12) && string.IsNullOrEmpty(Passphrase))
         {
-            throw new ArgumentException($"A private key needs a {nameof(Passphrase)}.");
+            throw new ArgumentException($"A private key needs a {nameof(Passphrase)}.", parameterName);
         }
     }
 }

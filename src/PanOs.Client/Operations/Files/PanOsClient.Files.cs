@@ -20,7 +20,7 @@ public partial class PanOsClient
     public virtual Task<PanOsFile> ExportCertificateAsync(CertificateFile certificate, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        certificate.Validate();
+        certificate.Validate(nameof(certificate));
         List<KeyValuePair<string, string>> parameters =
         [
             new("certificate-name", certificate.Name),
@@ -96,7 +96,7 @@ public partial class PanOsClient
     public virtual Task<string> ImportCertificateAsync(CertificateFile certificate, Stream content, string fileName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        certificate.Validate();
+        certificate.Validate(nameof(certificate));
         if (certificate.Format is CertificateFormat.Pkcs10)
         {
             throw new ArgumentException("A signing request cannot be imported.", nameof(certificate));

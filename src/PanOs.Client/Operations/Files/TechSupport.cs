@@ -33,7 +33,7 @@ public sealed class TechSupportOperation
     public async Task<PanOsFile> WaitForFileAsync(JobWaitOptions? options = null, IProgress<Job>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= new JobWaitOptions();
-        options.Validate();
+        options.Validate(nameof(options));
         Job? last = null;
         var looks = Polling.WatchAsync<Job>(_client, $"Tech-support job {Id}", options, async token => await GetAsync(token).ConfigureAwait(false), job => job.IsFinished, cancellationToken);
         await foreach (var job in looks.ConfigureAwait(false))

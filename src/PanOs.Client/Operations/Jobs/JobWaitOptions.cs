@@ -15,11 +15,11 @@ public sealed record JobWaitOptions
     /// </summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(30);
 
-    internal void Validate()
+    internal void Validate(string parameterName)
     {
         if (FirstInterval <= TimeSpan.Zero || MaxInterval < FirstInterval || Limit <= TimeSpan.Zero || Limit > TimeSpan.FromDays(30))
         {
-            throw new ArgumentException($"The wait must have a positive {nameof(FirstInterval)}, a {nameof(MaxInterval)} that is not shorter, and a positive {nameof(Limit)} of at most 30 days.");
+            throw new ArgumentException($"The wait must have a positive {nameof(FirstInterval)}, a {nameof(MaxInterval)} that is not shorter, and a positive {nameof(Limit)} of at most 30 days.", parameterName);
         }
     }
 }

@@ -52,7 +52,7 @@ public partial class PanOsClient
     public virtual IAsyncEnumerable<Job> WatchJobAsync(int id, JobWaitOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new JobWaitOptions();
-        options.Validate();
+        options.Validate(nameof(options));
         return JobWatch.WatchAsync(this, id, options, cancellationToken);
     }
 

@@ -32,7 +32,7 @@ public sealed class LogOperation
     public async Task<LogPage> WaitForCompletionAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new JobWaitOptions();
-        options.Validate();
+        options.Validate(nameof(options));
         LogPage? last = null;
         var looks = Polling.WatchAsync<LogPage>(_client, $"Log query {Id}", options, async token => await GetAsync(token).ConfigureAwait(false), page => page.IsFinished, cancellationToken);
         await foreach (var page in looks.ConfigureAwait(false))

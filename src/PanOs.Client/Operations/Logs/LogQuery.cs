@@ -84,14 +84,13 @@ public sealed record LogQuery(string LogType)
         FirstInterval = TimeSpan.FromSeconds(0.5), MaxInterval = TimeSpan.FromSeconds(5), Limit = TimeSpan.FromMinutes(10),
     };
 
-    internal void Validate()
+    internal void Validate(string parameterName)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(LogType);
-        if (PageSize is < 1 or > LargestPage || Skip < 0 || MaxEntries < 1)
+        if (string.IsNullOrWhiteSpace(LogType) || PageSize is < 1 or > LargestPage || Skip < 0 || MaxEntries < 1)
         {
-            throw new ArgumentException($"{nameof(PageSize)} must be 1 to {LargestPage}, {nameof(Skip)} not negative and {nameof(MaxEntries)} at least 1.");
+            throw new ArgumentException($"{nameof(LogType)} must not be empty, {nameof(PageSize)} must be 1 to {LargestPage}, {nameof(Skip)} not negative and {nameof(MaxEntries)} at least 1.", parameterName);
         }
 
-        Wait.Validate();
+        Wait.Validate(parameterName);
     }
 }

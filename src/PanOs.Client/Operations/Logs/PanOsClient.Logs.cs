@@ -16,7 +16,7 @@ public partial class PanOsClient
     public virtual IAsyncEnumerable<LogEntry> GetLogsAsync(LogQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        query.Validate();
+        query.Validate(nameof(query));
         return LogReader.ReadAsync(this, query, cancellationToken);
     }
 
@@ -27,7 +27,7 @@ public partial class PanOsClient
     public virtual async Task<LogOperation> StartLogQueryAsync(LogQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        query.Validate();
+        query.Validate(nameof(query));
         List<KeyValuePair<string, string>> parameters =
         [
             new("type", "log"),

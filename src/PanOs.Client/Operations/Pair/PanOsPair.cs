@@ -87,7 +87,7 @@ public sealed class PanOsPair : IAsyncDisposable
     public async Task<JobOperation?> SynchronizeAsync(WaitUntil waitUntil, JobWaitOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new JobWaitOptions();
-        options.Validate();
+        options.Validate(nameof(options));
         var state = await GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state is not { Condition: PanOsPairCondition.ActiveAndPassive, Active.Client: var active, Passive.Client: var passive })
         {

@@ -45,7 +45,7 @@ public partial class PanOsClient
     private static XElement PolicyTest(string name, PolicyQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        query.Validate();
+        query.Validate(nameof(query));
         var test = new XElement(name,
             new XElement("from", query.FromZone), new XElement("to", query.ToZone),
             new XElement("source", query.Source.ToString()), new XElement("destination", query.Destination.ToString()),

@@ -38,11 +38,11 @@ public sealed record PolicyQuery
     /// <summary>The interface that it leaves by; null for any. NAT rules only.</summary>
     public string? ToInterface { get; init; }
 
-    internal void Validate()
+    internal void Validate(string parameterName)
     {
         if (Protocol is < 1 or > 255 || SourcePort is < 1 or > 65535 || DestinationPort is < 1 or > 65535)
         {
-            throw new ArgumentException($"{nameof(Protocol)} must be 1 to 255 and ports 1 to 65535.");
+            throw new ArgumentException($"{nameof(Protocol)} must be 1 to 255 and ports 1 to 65535.", parameterName);
         }
     }
 }

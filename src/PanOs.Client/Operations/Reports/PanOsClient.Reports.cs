@@ -14,7 +14,7 @@ public partial class PanOsClient
     public virtual async Task<Report> GetReportAsync(ReportRequest report, JobWaitOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var answer = await AskForReportAsync(report.ToRequest(), cancellationToken).ConfigureAwait(false);
+        var answer = await AskForReportAsync(report.ToRequest(nameof(report)), cancellationToken).ConfigureAwait(false);
         // Small ones come at once, whatever was asked.
         return answer.JobId is { } id
             ? await GetReportAsync(id, options, cancellationToken).ConfigureAwait(false)
@@ -30,7 +30,7 @@ public partial class PanOsClient
     public virtual async Task<Report> GetReportAsync(int jobId, JobWaitOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new JobWaitOptions();
-        options.Validate();
+        options.Validate(nameof(options));
         var request = new ApiRequest(
             RequestKind.Read,
             [new("type", "report"), new("action", "get"), new("job-id", jobId.ToString(CultureInfo.InvariantCulture))]) { Name = "report get" };

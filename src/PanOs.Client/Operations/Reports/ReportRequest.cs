@@ -64,11 +64,11 @@ public sealed record ReportRequest
     /// <summary>The kind and the name.</summary>
     public override string ToString() => $"{_kind} report {_name}";
 
-    internal ApiRequest ToRequest()
+    internal ApiRequest ToRequest(string parameterName)
     {
         if (TopN < 1 || (Start is null) != (End is null) || End < Start || (Period is not null && Start is not null))
         {
-            throw new ArgumentException($"{nameof(TopN)} must be at least 1, and the time is either a {nameof(Period)} or a {nameof(Start)} with an {nameof(End)} that is not before it.");
+            throw new ArgumentException($"{nameof(TopN)} must be at least 1, and the time is either a {nameof(Period)} or a {nameof(Start)} with an {nameof(End)} that is not before it.", parameterName);
         }
 
         List<KeyValuePair<string, string>> parameters =

@@ -52,6 +52,7 @@ public sealed record UserTags(string User, params IReadOnlyList<string> Tags)
 /// </summary>
 public sealed record UserIdUpdate
 {
+    private const string Parameter = "update";
     private const int LongestTag = 127;
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(30);
 
@@ -141,7 +142,7 @@ public sealed record UserIdUpdate
         }
         catch (XmlException e)
         {
-            throw new ArgumentException($"A {kind} has a character that XML cannot carry.", e);
+            throw new ArgumentException($"A {kind} has a character that XML cannot carry.", Parameter, e);
         }
     }
 
@@ -149,7 +150,7 @@ public sealed record UserIdUpdate
     {
         if (!condition)
         {
-            throw new ArgumentException(message);
+            throw new ArgumentException(message, Parameter);
         }
     }
 }
