@@ -34,6 +34,6 @@ public partial class PanOsClient
 
     /// <summary>The sessions of the data plane. On a busy firewall this is a long answer.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    public virtual Task<IReadOnlyList<Session>> GetSessionsAsync(CancellationToken cancellationToken = default) =>
-        AskAsync(Command("show", "session", "all"), Session.ParseList, cancellationToken);
+    public virtual Task<IReadOnlyList<SessionEntry>> GetSessionsAsync(CancellationToken cancellationToken = default) =>
+        AskAsync(Command("show", "session", "all"), SessionEntry.ParseList, cancellationToken);
 }

@@ -50,7 +50,7 @@ public sealed record SessionInfo
 }
 
 /// <summary>A session of the data plane (<c>show session all</c>), as captured on PAN-OS 10.</summary>
-public sealed record Session
+public sealed record SessionEntry
 {
     /// <summary>Its number.</summary>
     public long Id { get; init; }
@@ -88,7 +88,7 @@ public sealed record Session
     /// <summary>Every field of the answer by its element name, translated addresses among them.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    internal static IReadOnlyList<Session>? ParseList(XElement result)
+    internal static IReadOnlyList<SessionEntry>? ParseList(XElement result)
     {
         var entries = result.Elements("entry").ToList();
         return entries.Count == 0
@@ -98,7 +98,7 @@ public sealed record Session
                 : null;
     }
 
-    private static Session Read(XElement entry) => new()
+    private static SessionEntry Read(XElement entry) => new()
     {
         Id = entry.Long("idx") ?? 0,
         Source = entry.Text("source") ?? string.Empty,

@@ -9,7 +9,7 @@ namespace PanOs;
 /// </summary>
 internal static class AdvancedRoutingJson
 {
-    public static IReadOnlyList<Route>? Parse(string json)
+    public static IReadOnlyList<RouteEntry>? Parse(string json)
     {
         try
         {
@@ -22,7 +22,7 @@ internal static class AdvancedRoutingJson
         }
     }
 
-    private static IEnumerable<Route> Routers(JsonElement root) =>
+    private static IEnumerable<RouteEntry> Routers(JsonElement root) =>
         from router in root.EnumerateObject()
         where router.Value.ValueKind is JsonValueKind.Object
         from network in router.Value.EnumerateObject()
@@ -30,7 +30,7 @@ internal static class AdvancedRoutingJson
         from route in network.Value.EnumerateArray()
         where route.ValueKind is JsonValueKind.Object
         from hop in NextHops(route)
-        select new Route
+        select new RouteEntry
         {
             Router = router.Name,
             Destination = Text(route, "prefix") ?? network.Name,

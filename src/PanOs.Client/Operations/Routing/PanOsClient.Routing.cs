@@ -35,7 +35,7 @@ public partial class PanOsClient
     /// <param name="engine">Which engine the firewall runs.</param>
     /// <param name="router">Only those of this virtual or logical router; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public virtual Task<IReadOnlyList<Route>> GetRoutesAsync(RoutingEngine engine = RoutingEngine.Legacy, string? router = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<IReadOnlyList<RouteEntry>> GetRoutesAsync(RoutingEngine engine = RoutingEngine.Legacy, string? router = null, CancellationToken cancellationToken = default) =>
         AskAsync(TableOf("route", engine, router), RoutingTableParser.ParseRoutes, cancellationToken);
 
     /// <summary>The forwarding table of the data plane.</summary>

@@ -8,7 +8,7 @@ namespace PanOs;
 /// </summary>
 internal static class RoutingTableParser
 {
-    public static IReadOnlyList<Route>? ParseRoutes(XElement result)
+    public static IReadOnlyList<RouteEntry>? ParseRoutes(XElement result)
     {
         if (result.Text("json") is { } json)
         {
@@ -44,11 +44,11 @@ internal static class RoutingTableParser
             : null;
     }
 
-    private static Route ReadRoute(XElement entry)
+    private static RouteEntry ReadRoute(XElement entry)
     {
         var flags = entry.Text("flags") ?? string.Empty;
         var letters = flags.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new Route
+        return new RouteEntry
         {
             Router = entry.Text("virtual-router") ?? string.Empty,
             Destination = entry.Text("destination") ?? string.Empty,

@@ -3,7 +3,7 @@ using System.Net;
 namespace PanOs;
 
 /// <summary>A route that a router knows (<c>show routing route</c>, <c>show advanced-routing route</c>).</summary>
-public sealed record Route
+public sealed record RouteEntry
 {
     /// <summary>The virtual or logical router.</summary>
     public string Router { get; init; } = string.Empty;
