@@ -122,7 +122,7 @@ public sealed class TlsTests
         {
             Assert.True(await client.HasPendingChangesAsync(Ct));
             await Assert.ThrowsAsync<PanOsApiException>(() => client.IsChassisReadyAsync(Ct));
-            await Assert.ThrowsAsync<PanOsTransportException>(() => client.RunCommandAsync(new("clock"), Ct));
+            await Assert.ThrowsAsync<PanOsTransportException>(() => client.RunCommandAsync(new System.Xml.Linq.XElement("clock"), Ct));
             await using (var stream = await client.OpenStreamAsync(ApiRequest.ReadConfiguration(XPath.Config, ConfigSource.Candidate), Ct))
             {
                 await stream.EnterAsync();
