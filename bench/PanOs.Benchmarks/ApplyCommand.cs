@@ -16,7 +16,7 @@ internal static class ApplyCommand
         {
             Stage(edit);
             CommitOperation commit = await edit.CommitAsync(WaitUntil.Started);
-            requests = device.Requests;
+            requests = device.RequestsToCommit;
             _ = commit;
         }
 

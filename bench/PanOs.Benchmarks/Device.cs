@@ -54,11 +54,14 @@ internal sealed class Device : IAsyncDisposable
     /// <summary>Opens another way to the same device, without the client.</summary>
     public HttpClient CreateBareClient() => new(_handler, disposeHandler: false) { Timeout = TimeSpan.FromMinutes(5) };
 
-    /// <summary>Forgets what was counted.</summary>
+    /// <summary>How many requests there were when the last commit was asked for, that one included.</summary>
+    public int RequestsToCommit => _handler.RequestsToCommit;
+
+    /// <summary>Forgets the requests that were counted; connections stay open, and stay counted.</summary>
     public void Reset()
     {
         _handler.Requests = 0;
-        Connections = 0;
+        _handler.RequestsToCommit = 0;
     }
 
     public async ValueTask DisposeAsync()
@@ -87,13 +90,20 @@ internal sealed class Device : IAsyncDisposable
     {
         public int Requests { get; set; }
 
+        public int RequestsToCommit { get; set; }
+
         public string? Key { get; private set; }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Requests++;
             Key = request.Headers.TryGetValues("X-PAN-KEY", out var keys) ? keys.First() : Key;
-            return base.SendAsync(request, cancellationToken);
+            if (request.Content is FormUrlEncodedContent form && (await form.ReadAsStringAsync(cancellationToken)).Contains("type=commit", StringComparison.Ordinal))
+            {
+                RequestsToCommit = Requests;
+            }
+
+            return await base.SendAsync(request, cancellationToken);
         }
     }
 }
