@@ -31,6 +31,9 @@ switch (args)
         }
 
         return 0;
+    case ["op", .. var rest]:
+        await OpCall.RunAsync(Runs(rest));
+        return 0;
     default:
         Console.Error.WriteLine(Usage);
         return 1;

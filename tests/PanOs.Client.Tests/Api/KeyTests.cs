@@ -87,4 +87,29 @@ public sealed class KeyTests
 
         Assert.Equal(["K1", "K2"], firewall.Requests.Select(request => request.Key));
     }
+
+    [Theory]
+    [InlineData("<response status=\"success\"><result><lifetime>60</lifetime></result></response>", 60)]
+    [InlineData("<response status=\"success\"><result><lifetime>0</lifetime></result></response>", null)]
+    [InlineData("<response status=\"error\"><msg><line>No such node</line></msg></response>", null)]
+    public async Task The_lifetime_of_keys_is_read_from_the_running_configuration(string body, int? minutes)
+    {
+        var firewall = new ScriptedFirewall().Answers(body);
+        await using var client = firewall.Client();
+
+        Assert.Equal(minutes, (await client.GetApiKeyLifetimeAsync(Ct))?.TotalMinutes);
+        Assert.Equal("/config/devices/entry[@name='localhost.localdomain']/deviceconfig/setting/management/api/key/lifetime", Assert.Single(firewall.Requests).Form["xpath"]);
+        Assert.Equal("show", firewall.Requests[0].Name);
+    }
+
+    [Fact]
+    public async Task A_firewall_that_does_not_know_how_to_revoke_keys_says_where_to_do_it()
+    {
+        var firewall = new ScriptedFirewall().Answers("<response status=\"error\" code=\"17\"><msg><line><![CDATA[ request -> api-keys  is unexpected]]></line></msg></response>");
+        await using var client = firewall.Client();
+
+        var error = await Assert.ThrowsAsync<PanOsApiException>(() => client.RevokeApiKeysAsync(Ct));
+
+        Assert.Contains("Authentication Settings", error.Message, StringComparison.Ordinal);
+    }
 }
