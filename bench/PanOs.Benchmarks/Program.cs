@@ -4,6 +4,7 @@ using PanOs.Benchmarks;
 const string Usage = """
     Usage: dotnet run -c Release --project bench/PanOs.Benchmarks -- COMMAND
       job [RUNS]                                                     the whole pair in process
+      op [ROUNDS]                                                    one command, against a bare HttpClient
       serve [RUNS]                                                   a large configuration of a simulated firewall in process
       read  --url URL --user U --password P --pin-any                lists addresses and rules of vsys1
       apply --url URL --user U --password P --pin-any                configures the first firewall of the documented pair
