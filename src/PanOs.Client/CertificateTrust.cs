@@ -14,7 +14,7 @@ public abstract record CertificateTrust
 
     /// <summary>
     /// Any certificate at all. Whoever sits in between reads and changes everything; for a first look on an isolated
-    /// network only.
+    /// network only. It also allows plain HTTP.
     /// </summary>
     public static CertificateTrust DangerousAcceptAny { get; } = new AnyTrust();
 

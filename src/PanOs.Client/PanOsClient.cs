@@ -17,19 +17,22 @@ public partial class PanOsClient : IAsyncDisposable
     private readonly ApiPipeline _pipeline;
     private readonly TimeProvider _time;
     private readonly Func<CancellationToken, Task>? _beforeWrite;
-    private readonly bool _isShared;
+    private readonly PanOsClient? _origin;
 
     /// <summary>Makes a client. Nothing is sent.</summary>
     /// <param name="address">Such as <c>https://203.0.113.10</c>; the path is ignored.</param>
     /// <param name="credential">Who is asking.</param>
     /// <param name="options">How the client behaves; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The address is not absolute, not HTTP or HTTPS, or carries a user name.</exception>
+    /// <exception cref="ArgumentException">
+    /// The address is not absolute, not HTTP or HTTPS, or carries a user name; or it is plain HTTP to another machine,
+    /// and <see cref="PanOsClientOptions.Trust"/> does not accept anything.
+    /// </exception>
     public PanOsClient(Uri address, PanOsCredential credential, PanOsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(credential);
         options ??= new PanOsClientOptions();
-        Address = Validated(address);
+        Address = Validated(address, options);
         _time = options.TimeProvider;
         Administrator = options.Administrator ?? (credential as PanOsCredential.Login)?.User;
         _pipeline = new ApiPipeline(Address, credential, options);
@@ -44,9 +47,8 @@ public partial class PanOsClient : IAsyncDisposable
         Address = firewall.Address;
         _time = firewall._time;
         _pipeline = firewall._pipeline;
-        Administrator = firewall.Administrator;
         _beforeWrite = beforeWrite;
-        _isShared = true;
+        _origin = firewall;
     }
 
     /// <summary>For test doubles that override the methods.</summary>
@@ -68,7 +70,27 @@ public partial class PanOsClient : IAsyncDisposable
     internal ILogger Logger => _pipeline.Logger;
 
     /// <summary>Whose changes a commit takes along; null while that is not known.</summary>
-    internal string? Administrator { get; set; }
+    internal string? Administrator
+    {
+        get => _origin is null ? field : _origin.Administrator;
+        set
+        {
+            if (_origin is null)
+            {
+                field = value;
+            }
+            else
+            {
+                _origin.Administrator = value;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The same firewall without asking for leave to write: for taking back there what was made there, whatever role it
+    /// has meanwhile.
+    /// </summary>
+    internal PanOsClient Unbound => _origin ?? this;
 
     /// <summary>
     /// Closes the connections. Calls that are under way end with <see cref="ObjectDisposedException"/>, and so does every
@@ -77,7 +99,7 @@ public partial class PanOsClient : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (!_isShared)
+        if (_origin is null)
         {
             _pipeline.Dispose();
         }
@@ -108,11 +130,16 @@ public partial class PanOsClient : IAsyncDisposable
     private ApiRequest Guarded(ApiRequest request) =>
         _beforeWrite is null || request.Kind is RequestKind.Read ? request : request with { BeforeAttempt = _beforeWrite };
 
-    private static Uri Validated(Uri address)
+    private static Uri Validated(Uri address, PanOsClientOptions options)
     {
         if (!address.IsAbsoluteUri || (address.Scheme is not ("https" or "http")))
         {
             throw new ArgumentException("The address must begin with https:// (or http://).", nameof(address));
+        }
+
+        if (address is { Scheme: "http", IsLoopback: false } && options is { Handler: null, Trust: not CertificateTrust.AnyTrust })
+        {
+            throw new ArgumentException($"Over http:// everybody on the way reads the password and the key. Use https://, or say so with {nameof(PanOsClientOptions.Trust)} = {nameof(CertificateTrust)}.{nameof(CertificateTrust.DangerousAcceptAny)}.", nameof(address));
         }
 
         return address.UserInfo.Length == 0

@@ -60,6 +60,12 @@ public sealed class PanOsClientOptions
     public int MaxConcurrentRequests { get; set; } = 5;
 
     /// <summary>
+    /// Where the API key travels. Default: <see cref="ApiKeyPlacement.Header"/>; PAN-OS before 9.0 needs
+    /// <see cref="ApiKeyPlacement.Body"/> or <see cref="PanOsCredential.Basic"/>.
+    /// </summary>
+    public ApiKeyPlacement KeyPlacement { get; set; }
+
+    /// <summary>
     /// A key that was asked for with user and password, and that the firewall refuses, is renewed at most once in this
     /// time. Default: 1 minute.
     /// </summary>
@@ -83,6 +89,8 @@ public sealed class PanOsClientOptions
         set => Retry.Delay = value;
     }
 
+    /// <summary>A copy of its own, so that what is changed afterwards changes nothing.</summary>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
     internal PanOsClientOptions Validated()
     {
         string? wrong = this switch
@@ -90,6 +98,7 @@ public sealed class PanOsClientOptions
             { RequestTimeout: var timeout } when timeout <= TimeSpan.Zero => nameof(RequestTimeout),
             { TransferTimeout: var timeout } when timeout <= TimeSpan.Zero => nameof(TransferTimeout),
             { KeyRenewalInterval: var interval } when interval < TimeSpan.Zero => nameof(KeyRenewalInterval),
+            { KeyPlacement: not (ApiKeyPlacement.Header or ApiKeyPlacement.Body) } => nameof(KeyPlacement),
             { Trust: null } => nameof(Trust),
             { TimeProvider: null } => nameof(TimeProvider),
             { Retry: null or { IsValid: false } } => nameof(Retry),
@@ -100,6 +109,13 @@ public sealed class PanOsClientOptions
             { WireLogLimit: < 1 } => nameof(WireLogLimit),
             _ => null,
         };
-        return wrong is null ? this : throw new ArgumentException($"{wrong} is out of range.", wrong);
+        if (wrong is not null)
+        {
+            throw new ArgumentException($"{wrong} is out of range.", wrong);
+        }
+
+        var copy = (PanOsClientOptions)MemberwiseClone();
+        copy.Retry = Retry!.Copy();
+        return copy;
     }
 }

@@ -47,6 +47,8 @@ public sealed class RetryOptions
     /// </summary>
     public double Jitter { get; set; } = 0.3;
 
+    internal RetryOptions Copy() => (RetryOptions)MemberwiseClone();
+
     internal bool IsValid =>
         Reads >= 0 && IdempotentWrites >= 0 && OtherWrites >= 0 && Commits >= 0 && BusyRetries >= 0
         && Delay >= TimeSpan.Zero && MaxDelay >= Delay && Jitter is >= 0 and <= 1;

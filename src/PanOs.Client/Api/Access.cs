@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PanOs;
 
-/// <summary>How one request proves who asks: a header, and what of it is secret.</summary>
+/// <summary>How one request proves who asks: a header or a parameter, and what of it is secret.</summary>
 internal sealed class Access
 {
     private Access(string header, string value, IReadOnlyList<string> secrets)
@@ -12,7 +12,11 @@ internal sealed class Access
         Secrets = secrets;
     }
 
+    /// <summary>The name of the header, or of the parameter.</summary>
     public string Header { get; }
+
+    /// <summary>Whether it goes into the form and not into a header.</summary>
+    public bool IsParameter { get; private init; }
 
     public string Value { get; }
 
@@ -20,8 +24,13 @@ internal sealed class Access
     public IReadOnlyList<string> Secrets { get; }
 
     /// <param name="key">The API key.</param>
+    /// <param name="placement">Where it goes.</param>
     /// <param name="password">The password that it was asked for with; null when there was none.</param>
-    public static Access Key(string key, string? password = null) => new("X-PAN-KEY", key, password is null ? [key] : [key, password]);
+    public static Access Key(string key, ApiKeyPlacement placement, string? password = null)
+    {
+        bool isParameter = placement is ApiKeyPlacement.Body;
+        return new(isParameter ? "key" : "X-PAN-KEY", key, password is null ? [key] : [key, password]) { IsParameter = isParameter };
+    }
 
     public static Access Basic(string user, string password)
     {

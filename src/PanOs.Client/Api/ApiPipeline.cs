@@ -21,7 +21,7 @@ internal sealed class ApiPipeline : IDisposable
 
     public ApiPipeline(Uri address, PanOsCredential credential, PanOsClientOptions options)
     {
-        _options = options.Validated();
+        _options = options = options.Validated();
         _device = address.Authority;
         _logger = options.LoggerFactory?.CreateLogger("PanOs.Client") ?? NullLogger.Instance;
         _wire = new WireLog(_device, options, _secrets);
@@ -29,7 +29,7 @@ internal sealed class ApiPipeline : IDisposable
         _slots = new RequestSlots(options.MaxConcurrentRequests);
         _diagnostics = new ClientDiagnostics(address, options.TimeProvider);
         _retries = new RetryPolicies(_device, options.Retry, options.TimeProvider, _logger, _diagnostics);
-        _credential = new CredentialSource(credential, _device, new KeyRing(options.TimeProvider, options.KeyRenewalInterval, GenerateKeyAsync));
+        _credential = new CredentialSource(credential, _device, new KeyRing(options.TimeProvider, options.KeyRenewalInterval, GenerateKeyAsync), options.KeyPlacement);
     }
 
     public ILogger Logger => _logger;

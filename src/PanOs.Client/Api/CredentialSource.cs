@@ -4,11 +4,11 @@ namespace PanOs;
 /// Turns a credential into what a request carries. It is asked before every request, and once more when the firewall did
 /// not know what it gave.
 /// </summary>
-internal sealed class CredentialSource(PanOsCredential credential, string device, KeyRing keys)
+internal sealed class CredentialSource(PanOsCredential credential, string device, KeyRing keys, ApiKeyPlacement placement)
 {
     private readonly Access? _fixed = credential switch
     {
-        PanOsCredential.FixedKey { Key: var key } => Access.Key(key),
+        PanOsCredential.FixedKey { Key: var key } => Access.Key(key, placement),
         PanOsCredential.Login { IsBasic: true } login => Access.Basic(login.User, login.Password),
         _ => null,
     };
@@ -24,13 +24,13 @@ internal sealed class CredentialSource(PanOsCredential credential, string device
 
         if (credential is PanOsCredential.ProvidedKey provided)
         {
-            return Access.Key(await KeyFromAsync(provided, cancellationToken).ConfigureAwait(false));
+            return Access.Key(await KeyFromAsync(provided, cancellationToken).ConfigureAwait(false), placement);
         }
 
         var login = await LoginAsync(cancellationToken).ConfigureAwait(false);
         return login.IsBasic
             ? Access.Basic(login.User, login.Password)
-            : Access.Key(await keys.GetAsync(login).WaitAsync(cancellationToken).ConfigureAwait(false), login.Password);
+            : Access.Key(await keys.GetAsync(login).WaitAsync(cancellationToken).ConfigureAwait(false), placement, login.Password);
     }
 
     /// <summary>What to send instead of what the firewall does not know; null when there is nothing else to try.</summary>
@@ -80,7 +80,7 @@ internal sealed class CredentialSource(PanOsCredential credential, string device
         {
             return await provider(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not (PanOsException or OperationCanceledException))
+        catch (Exception e) when (e is not PanOsException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             throw new PanOsAuthenticationException("The credential provider failed.", e) { Device = device };
         }

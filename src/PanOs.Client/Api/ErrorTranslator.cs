@@ -27,7 +27,8 @@ internal static partial class ErrorTranslator
             {
                 Device = device,
                 IsInvalidCredential = isInvalidCredential,
-                Remedy = "Check the user and password or the API key, and that the administrator's role allows the XML API.",
+                Remedy = "Check the user and password or the API key, and that the administrator's role allows the XML API."
+                    + (isInvalidCredential && request.NeedsKey ? $" PAN-OS before 9.0 does not know the header of a key: see {nameof(PanOsClientOptions)}.{nameof(PanOsClientOptions.KeyPlacement)}." : string.Empty),
             };
         }
 

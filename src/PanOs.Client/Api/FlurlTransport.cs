@@ -4,7 +4,7 @@ namespace PanOs;
 
 /// <summary>
 /// The only class that knows Flurl. It posts one form and hands over the answer once its headers are there. The key goes
-/// into a header and everything else into the body, so no URL ever holds a secret; exceptions of Flurl carry headers
+/// into a header (or into the body, for devices that know no such header) and everything else into the body, so no URL ever holds a secret; exceptions of Flurl carry headers
 /// and URL, so they are never passed on.
 /// </summary>
 internal sealed class FlurlTransport : IDisposable
@@ -48,9 +48,9 @@ internal sealed class FlurlTransport : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var content = ContentOf(request);
+            using var content = ContentOf(request, access);
             var post = _client.Request(_address, "api/");
-            if (access is not null)
+            if (access is { IsParameter: false })
             {
                 post.WithHeader(access.Header, access.Value);
             }
@@ -87,7 +87,7 @@ internal sealed class FlurlTransport : IDisposable
         _http.Dispose();
     }
 
-    private HttpContent ContentOf(ApiRequest request)
+    private HttpContent ContentOf(ApiRequest request, Access? access)
     {
         if (request.Upload is { CanBeSent: false })
         {
@@ -98,7 +98,7 @@ internal sealed class FlurlTransport : IDisposable
             };
         }
 
-        var content = FormContents.For(request);
+        var content = FormContents.For(request, access);
         if (request.Upload is null && content.Headers.ContentLength > _maxRequestBytes)
         {
             long length = content.Headers.ContentLength.Value;

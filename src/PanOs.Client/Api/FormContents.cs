@@ -7,15 +7,18 @@ namespace PanOs;
 /// <summary>Turns a request into the content of one attempt; sending disposes it, so each attempt has one of its own.</summary>
 internal static class FormContents
 {
+    /// <param name="request">What to send.</param>
+    /// <param name="access">The credential; it goes into the form where it is a parameter.</param>
     /// <exception cref="ArgumentException">A parameter has a character that cannot be sent.</exception>
-    public static HttpContent For(ApiRequest request)
+    public static HttpContent For(ApiRequest request, Access? access)
     {
-        foreach (var (name, value) in request.SentParameters)
+        var parameters = access is { IsParameter: true } ? request.SentParameters.Append(new(access.Header, access.Value)) : request.SentParameters;
+        foreach (var (name, value) in parameters)
         {
             ThrowIfNotSendable(name, value);
         }
 
-        return request.Upload is { } upload ? Multipart(request, upload) : new FormUrlEncodedContent(request.SentParameters);
+        return request.Upload is { } upload ? Multipart(parameters, upload) : new FormUrlEncodedContent(parameters);
     }
 
     // Encoding would put a question mark in place of half a surrogate pair, and a firewall cannot store a control character.
@@ -32,14 +35,14 @@ internal static class FormContents
     }
 
     // Parameters are parts of the form too: a passphrase must not be in the URL.
-    private static MultipartFormDataContent Multipart(ApiRequest request, ApiUpload upload)
+    private static MultipartFormDataContent Multipart(IEnumerable<KeyValuePair<string, string>> parameters, ApiUpload upload)
     {
         string boundary = $"panos-{Guid.NewGuid():N}";
         var form = new MultipartFormDataContent(boundary);
 
         // Plain, without the quotes that some servers of this kind do not understand.
         form.Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={boundary}");
-        foreach (var (name, value) in request.SentParameters)
+        foreach (var (name, value) in parameters)
         {
             form.Add(Part(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), name, fileName: null));
         }

@@ -66,8 +66,9 @@ internal sealed class KeyRing(TimeProvider time, TimeSpan renewalInterval, Func<
         {
             answer.SetResult(await generate(login).ConfigureAwait(false));
         }
-        catch (Exception e) when (e is PanOsException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
+            // Whatever it was: all who wait would otherwise wait for ever.
             answer.SetException(e);
         }
     }

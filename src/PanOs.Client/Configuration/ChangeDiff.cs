@@ -26,6 +26,9 @@ internal static class ChangeDiff
         return [.. removed.Select(leaf => $"- {leaf}"), .. added.Select(leaf => $"+ {leaf}")];
     }
 
+    /// <summary>Whether a look at the node can tell that the change was made.</summary>
+    public static bool CanTell(Change change) => change is { Position: null, NewName: null };
+
     /// <summary>Whether the node is already as the change would make it. What the firewall adds by itself counts as different.</summary>
     public static bool IsMade(Change change, XElement? current) => change.Action is ChangeAction.Delete
         ? current is null
@@ -53,13 +56,14 @@ internal static class ChangeDiff
             }
             else
             {
-                yield return new Leaf(childPath, ModelSecrets.IsSecret(name) ? "***" : child.Value, name is "member" or "entry");
+                yield return new Leaf(childPath, child.Value, name is "member" or "entry", ModelSecrets.IsSecret(name));
             }
         }
     }
 
-    private sealed record Leaf(string Path, string Value, bool IsListItem)
+    // Compared by what it says, shown without what is secret.
+    private sealed record Leaf(string Path, string Value, bool IsListItem, bool IsSecret)
     {
-        public override string ToString() => Value.Length == 0 ? Path : $"{Path}: {Value}";
+        public override string ToString() => Value.Length == 0 ? Path : $"{Path}: {(IsSecret ? SecretMask.Mask : Value)}";
     }
 }

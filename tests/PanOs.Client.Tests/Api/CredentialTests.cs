@@ -115,6 +115,35 @@ public sealed class CredentialTests
         Assert.Empty(firewall.Requests);
     }
 
+    [Fact]
+    public async Task A_vault_that_takes_too_long_is_an_authentication_error_and_no_cancellation_of_the_caller()
+    {
+        var firewall = new ScriptedFirewall();
+        await using var client = firewall.Client(PanOsCredential.FromProvider(_ => throw new TaskCanceledException("the vault's own limit")));
+
+        var error = await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+
+        Assert.IsType<TaskCanceledException>(error.InnerException);
+        Assert.Empty(firewall.Requests);
+    }
+
+    [Fact]
+    public async Task A_password_that_cannot_be_sent_is_an_error_for_every_caller_and_nobody_waits_for_ever()
+    {
+        var firewall = new ScriptedFirewall();
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "top\u0001secret"));
+
+        for (int i = 0; i < 2; i++)
+        {
+            var call = client.HasPendingChangesAsync(Ct);
+            Assert.True(call.IsCompleted, "It waits for a key that nobody asks for.");
+            var error = await Assert.ThrowsAnyAsync<Exception>(() => call);
+            Assert.DoesNotContain("secret", error.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Empty(firewall.Requests);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("two lines\nof key")]

@@ -32,6 +32,59 @@ public sealed class CommitTests
         { new CommitAllOptions { Target = PushTarget.TemplateStack("s"), ForceTemplateValues = false }, "<template-stack><name>s</name>…<force-template-values>no</force-template-values></template-stack>" },
     };
 
+    [Fact]
+    public async Task A_commit_can_be_watched_look_by_look()
+    {
+        var time = new FakeTimeProvider();
+        await using var client = _firewall.Client(time);
+        _firewall.Pending.Add("ops");
+        var commit = await client.CommitAsync(WaitUntil.Started, cancellationToken: Ct);
+        _firewall.Jobs[0] = _firewall.Jobs[0] with { Status = "ACT", Result = "PEND" };
+
+        List<string> seen = [];
+        var watching = WatchAsync();
+        for (var i = 0; i < 100 && !watching.IsCompleted; i++)
+        {
+            if (i == 10)
+            {
+                _firewall.Jobs[0] = _firewall.Jobs[0] with { Status = "FIN", Result = "FAIL" };
+            }
+
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        await watching;
+        Assert.Equal("FIN", seen[^1]);
+        Assert.True(seen.Count > 2 && seen[..^1].TrueForAll(status => status == "ACT"), string.Join(' ', seen));
+
+        async Task WatchAsync()
+        {
+            await foreach (var job in commit.WatchAsync(Ct))
+            {
+                seen.Add(job.Status);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Watching_a_commit_that_has_no_job_shows_nothing()
+    {
+        await using var client = _firewall.Client();
+        var commit = await client.CommitAsync(WaitUntil.Started, cancellationToken: Ct);
+
+        Assert.Null(commit.JobId);
+        Assert.Empty(await commit.WatchAsync(Ct).ToListAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_commit_job_that_a_restart_has_lost_is_unknown_to_who_watches_it_too()
+    {
+        await using var client = _firewall.Client();
+
+        await Assert.ThrowsAsync<PanOsCommitException>(async () => await client.ResumeCommit(77).WatchAsync(Ct).ToListAsync(Ct));
+    }
+
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task A_commit_says_whose_and_which_changes(CommitOptions options, string? action, string expected)

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.Extensions.Time.Testing;
 using PanOs.Model;
 
@@ -92,6 +93,62 @@ public sealed class LostAnswerTests : IAsyncDisposable
         });
 
         await Assert.ThrowsAsync<PanOsCommitException>(() => CommitAsync());
+    }
+
+    [Fact]
+    public async Task A_commit_that_may_not_be_looked_up_is_unknown_and_nothing_is_taken_back()
+    {
+        _firewall.Refuse("jobs", "show -> jobs  is unexpected");
+        _firewall.LoseAnswer("commit");
+
+        var unknown = await Assert.ThrowsAsync<PanOsCommitException>(() => CommitAsync());
+
+        Assert.Contains("show -> jobs", unknown.Message, StringComparison.Ordinal);
+        Assert.Equal(1, _firewall.Asked.Count(kind => kind == "commit"));
+        Assert.DoesNotContain("revert", _firewall.Asked);
+    }
+
+    [Fact]
+    public async Task A_page_of_the_web_server_while_the_firewall_starts_does_not_end_the_look_up()
+    {
+        var answers = _firewall.Wire.Otherwise;
+        _firewall.LoseAnswer("commit", () =>
+        {
+            var pages = 5;
+            _firewall.Wire.Otherwise = sent => --pages > 0 ? ScriptedFirewall.Xml("<html><body>Starting</body></html>") : answers!(sent);
+        });
+
+        Assert.Equal(4, (await CommitAsync()).JobId);
+        Assert.DoesNotContain("revert", _firewall.Asked);
+    }
+
+    [Fact]
+    public async Task A_move_whose_answer_was_lost_is_taken_back_because_no_node_tells_of_it()
+    {
+        _firewall.LoseAnswer("multi-config");
+
+        await using (var edit = await _client.BeginEditAsync(new EditOptions { Lock = false }, Ct))
+        {
+            edit.In(Location.Vsys("vsys1")).Move<SecurityRule>("r", MovePosition.Top);
+            await Assert.ThrowsAsync<PanOsTransportException>(() => Finish(edit.CommitAsync(WaitUntil.Started, cancellationToken: Ct)));
+        }
+
+        Assert.DoesNotContain("commit", _firewall.Asked);
+        Assert.Equal("revert", _firewall.Asked[^1]);
+        Assert.Empty(_firewall.Pending);
+    }
+
+    [Fact]
+    public void Another_secret_is_another_value_though_neither_is_shown()
+    {
+        var users = XPath.Parse("/config/mgt-config/users");
+        var change = new Change(ChangeAction.Set, users, users.Entry("ops"), User("$5$new"));
+
+        Assert.False(ChangeDiff.IsMade(change, User("$5$old")));
+        Assert.True(ChangeDiff.IsMade(change, User("$5$new")));
+        Assert.Equal(["- phash: ***", "+ phash: ***"], ChangeDiff.Lines(change, User("$5$old")));
+
+        static XElement User(string hash) => new("entry", new XAttribute("name", "ops"), new XElement("phash", hash));
     }
 
     [Fact]

@@ -216,6 +216,18 @@ public sealed class VerbTests
         Assert.Equal(isIdempotent ? 2 : 1, firewall.Requests.Count);
     }
 
+    [Fact]
+    public async Task Answers_of_a_batch_that_have_the_same_number_or_none_are_no_crash()
+    {
+        var firewall = new ScriptedFirewall().Answers(
+            "<response status=\"success\" code=\"20\"><response status=\"success\" code=\"20\"/><response status=\"success\" code=\"20\"/><response status=\"success\" code=\"20\" id=\"1\"/><response status=\"success\" code=\"19\" id=\"1\"/></response>");
+        await using var client = firewall.Client();
+
+        var results = await client.Configuration.MultiConfigAsync(new ConfigurationBatch().Delete(s_web).Delete(s_web), cancellationToken: Ct);
+
+        Assert.Equal([20, null], results.Select(result => result.Code));
+    }
+
     private static XElement Entry(string name) => new("entry", new XAttribute("name", name));
 
     private sealed class Disposer : IDisposable

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanOs;
 
 /// <summary>
@@ -38,18 +40,36 @@ public sealed class CommitOperation
             return _known;
         }
 
-        var id = JobId!.Value;
-        Job job;
-        try
+        Job? last = null;
+        await foreach (var job in WatchAsync(cancellationToken).ConfigureAwait(false))
         {
-            job = await _client.WaitForJobAsync(id, _wait, progress, cancellationToken).ConfigureAwait(false);
-        }
-        catch (PanOsApiException gone) when (!gone.IsTransient)
-        {
-            throw Unknown(id, gone);
+            progress?.Report(job);
+            last = job;
         }
 
-        return Judge(id, job);
+        return Judge(JobId!.Value, last!);
+    }
+
+    /// <summary>
+    /// The job at every look, until it has ended; the last one is finished, well or badly. None when there is no job. Between
+    /// two looks no request slot is held, and broken connections are borne. Cancelling ends the watching, not the commit.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the watching.</param>
+    /// <exception cref="PanOsCommitException">What became of the job is not known because the firewall has restarted.</exception>
+    /// <exception cref="PanOsException">The job had not ended at the limit. It goes on.</exception>
+    public async IAsyncEnumerable<Job> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (JobId is not { } id)
+        {
+            yield break;
+        }
+
+        var looks = _client.WatchJobAsync(id, _wait, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var end = looks.ConfigureAwait(false);
+        while (await NextAsync(looks, id).ConfigureAwait(false))
+        {
+            yield return looks.Current;
+        }
     }
 
     /// <summary>One line: the job's number, or that there is none.</summary>
@@ -64,6 +84,18 @@ public sealed class CommitOperation
         }
 
         return this;
+    }
+
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<Job> looks, int id)
+    {
+        try
+        {
+            return await looks.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (PanOsApiException gone) when (!gone.IsTransient)
+        {
+            throw Unknown(id, gone);
+        }
     }
 
     private CommitResult Judge(int id, Job job)

@@ -105,9 +105,14 @@ internal sealed partial class CommitStarter
                     return await WithoutJobAsync(begun, lost, cancellationToken).ConfigureAwait(false);
                 }
             }
-            catch (PanOsException e) when (e.IsTransient)
+            catch (PanOsException e) when (Polling.IsBorne(e))
             {
                 // Still not reachable, or still starting; look again.
+            }
+            catch (PanOsException e) when (e is not PanOsCommitException)
+            {
+                // Whatever keeps it from being looked up, the commit may have been made.
+                throw Unknown($"looking it up was refused ({e.Message})", lost);
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace PanOs;
 
 /// <summary>Whose changes wait in the candidate configuration.</summary>
@@ -45,38 +43,28 @@ internal sealed record PendingChanges(PendingOwner Owner, IReadOnlyList<string> 
             : Judge(await TryReadListAsync(client, cancellationToken).ConfigureAwait(false), administrator);
     }
 
-    private static PendingChanges Judge(IReadOnlyList<XElement> entries, string administrator)
+    private static PendingChanges Judge(IReadOnlyList<PendingChange> changes, string administrator)
     {
-        var own = entries.Where(entry => IsOf(entry, administrator)).ToList();
+        var own = changes.Where(change => change.Administrators.Contains(administrator, StringComparer.Ordinal)).ToList();
         if (own.Count > 0)
         {
             return new(PendingOwner.Self, Nodes(own));
         }
 
         // An empty list contradicts the first answer: it tells nothing.
-        var unowned = entries.Where(entry => !OwnersOf(entry).Any()).ToList();
-        return entries.Count > 0 && unowned.Count == 0 ? new(PendingOwner.Others, []) : new(PendingOwner.NotTold, Nodes(unowned));
+        var unowned = changes.Where(change => change.Administrators.Count == 0).ToList();
+        return changes.Count > 0 && unowned.Count == 0 ? new(PendingOwner.Others, []) : new(PendingOwner.NotTold, Nodes(unowned));
     }
 
-    private static IReadOnlyList<string> Nodes(IEnumerable<XElement> entries) =>
-        [.. entries.Select(entry => entry.Element("xpath")?.Value.Trim() ?? string.Empty).Where(text => text.Length > 0)];
+    private static IReadOnlyList<string> Nodes(IEnumerable<PendingChange> changes) =>
+        [.. changes.Select(change => change.XPath).Where(text => text.Length > 0)];
 
-    private static bool IsOf(XElement entry, string administrator) =>
-        OwnersOf(entry).Contains(administrator, StringComparer.Ordinal);
-
-    // Unconfirmed: documents name the command, one published test of another client shows an entry with <owner> and
-    // <admin-history>. Whoever is named in either may own a part of the change.
-    private static IEnumerable<string> OwnersOf(XElement entry) =>
-        entry.Elements().Where(field => field.Name.LocalName is "owner" or "admin" or "admin-history")
-            .SelectMany(field => field.Value.Split([',', ' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    // Versions before 8.0 do not know the command, and a role may not allow it.
-    private static async Task<IReadOnlyList<XElement>> TryReadListAsync(PanOsClient client, CancellationToken cancellationToken)
+    // Versions before 8.0 do not know the command, a role may not allow it, and the form of the answer is not confirmed.
+    private static async Task<IReadOnlyList<PendingChange>> TryReadListAsync(PanOsClient client, CancellationToken cancellationToken)
     {
         try
         {
-            var answer = await client.SendAsync(ApiRequest.Operation(RequestKind.Read, PanOsClient.Command("show", "config", "list", "changes")), cancellationToken).ConfigureAwait(false);
-            return [.. answer.Result.Descendants("journal").Elements("entry")];
+            return await client.GetPendingChangesAsync(administrator: null, cancellationToken).ConfigureAwait(false);
         }
         catch (PanOsApiException e) when (!e.IsTransient)
         {

@@ -65,7 +65,7 @@ internal sealed class EditLock(PanOsClient client, string marker, string? vsys)
     {
         if (_hold is LockHold.Held || await FindAsync(cancellationToken).ConfigureAwait(false) is not null)
         {
-            await LockRequests.ReleaseAsync(client, LockKind.Configuration, vsys, administrator: null, cancellationToken).ConfigureAwait(false);
+            await LockRequests.ReleaseAsync(client.Unbound, LockKind.Configuration, vsys, administrator: null, cancellationToken).ConfigureAwait(false);
         }
 
         _hold = LockHold.None;

@@ -207,7 +207,7 @@ public sealed class CandidateSession : IAsyncDisposable
         {
             return await starter.StartAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is PanOsCommitException or OperationCanceledException)
+        catch (Exception e) when (e is PanOsCommitException or OperationCanceledException or ObjectDisposedException)
         {
             // It may be running: taking the changes back now could only harm.
             _isCommitted = true;
@@ -230,7 +230,7 @@ public sealed class CandidateSession : IAsyncDisposable
     {
         using var limit = new CancellationTokenSource(s_cleanupLimit, _client.Time);
         if (_staged.MayBeSent && !_isCommitted && !_adopted
-            && await TryAsync("taking back changes", _client.RevertChangesAsync(ChangeOwners.Self, limit.Token)).ConfigureAwait(false))
+            && await TryAsync("taking back changes", _client.Unbound.RevertChangesAsync(ChangeOwners.Self, limit.Token)).ConfigureAwait(false))
         {
             _staged.TakenBack();
         }
@@ -248,7 +248,7 @@ public sealed class CandidateSession : IAsyncDisposable
             await task.ConfigureAwait(false);
             return true;
         }
-        catch (Exception e) when (e is PanOsException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             ClientLog.CleanupFailed(_client.Logger, _client.Device, doing, e.Message);
             return false;

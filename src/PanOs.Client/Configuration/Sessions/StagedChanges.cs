@@ -87,8 +87,8 @@ internal sealed class StagedChanges(PanOsClient client, ChangeSet changes)
         }
 
         // With none of them there, what is pending is somebody's with the same account, and stays. With some of them, a
-        // firewall may have completed what it was sent by values of its own.
-        MayBeSent = count > 0;
+        // firewall may have completed what it was sent by values of its own. Of a move or a new name no node tells.
+        MayBeSent = count > 0 || !changes.Changes.All(ChangeDiff.CanTell);
         throw lost;
     }
 }

@@ -184,8 +184,8 @@ public class ConfigurationClient
 
         var paths = batch.Paths;
         var answer = await _client.SendAsync(batch.ToRequest(strictTransactional), cancellationToken).ConfigureAwait(false);
-        var responses = answer.Response.Elements("response").ToDictionary(response => response.Attribute("id")?.Value ?? string.Empty, StringComparer.Ordinal);
-        return [.. paths.Select((path, index) => Result(path, responses.GetValueOrDefault((index + 1).ToString(CultureInfo.InvariantCulture))))];
+        var responses = answer.Response.Elements("response").ToLookup(response => response.Attribute("id")?.Value ?? string.Empty, StringComparer.Ordinal);
+        return [.. paths.Select((path, index) => Result(path, responses[(index + 1).ToString(CultureInfo.InvariantCulture)].FirstOrDefault()))];
     }
 
     /// <summary>

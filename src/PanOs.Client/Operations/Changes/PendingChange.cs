@@ -5,7 +5,7 @@ namespace PanOs;
 /// <summary>One change of the candidate configuration that is not committed (<c>show config list changes</c>).</summary>
 public sealed record PendingChange
 {
-    /// <summary>The node that was changed.</summary>
+    /// <summary>The node that was changed; empty when the firewall did not say.</summary>
     public string XPath { get; init; } = string.Empty;
 
     /// <summary>
@@ -13,6 +13,12 @@ public sealed record PendingChange
     /// the kind of node. Unconfirmed: sources show the XPath only, so nothing else has a property.
     /// </summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Everybody whom the firewall names as having a part in the change; empty when it names nobody. Unconfirmed: documents
+    /// name the command, and one published test of another client shows an entry with <c>owner</c> and <c>admin-history</c>.
+    /// </summary>
+    public IReadOnlyList<string> Administrators { get; init; } = [];
 
     /// <summary>The node that was changed.</summary>
     public override string ToString() => XPath;
@@ -41,8 +47,17 @@ internal static class PendingChangeParser
         }
 
         return result.Element("journal") is { } journal
-            ? [.. journal.Elements("entry").Where(entry => entry.Element("xpath") is not null)
-                .Select(entry => new PendingChange { XPath = entry.Text("xpath") ?? string.Empty, Fields = entry.Leaves() })]
+            ? [.. journal.Elements("entry").Select(Read)]
             : null;
     }
+
+    // One without a path is a change too: leaving it out would make the candidate look cleaner than it is.
+    private static PendingChange Read(XElement entry) => new()
+    {
+        XPath = entry.Text("xpath") ?? string.Empty,
+        Fields = entry.Leaves(),
+        Administrators = [.. entry.Elements().Where(field => field.Name.LocalName is "owner" or "admin" or "admin-history")
+            .SelectMany(field => field.Value.Split([',', ' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Distinct(StringComparer.Ordinal)],
+    };
 }

@@ -12,6 +12,8 @@ namespace PanOs;
 /// </summary>
 internal static class CommandLine
 {
+    private static readonly string[] s_secretWords = ["password", "passphrase", "passwd", "phash", "secret", "pre-shared-key"];
+
     /// <exception cref="ArgumentException">The line is empty, its quotes do not fit, or a word cannot be an element.</exception>
     public static XElement Parse(string line, string parameterName)
     {
@@ -46,6 +48,11 @@ internal static class CommandLine
                 element.Add(Checked(words[++i].Text, parameterName));
                 parent = isRoot ? null : parent;
             }
+            else if (i + 2 == words.Count && HoldsSecret(words[i].Text))
+            {
+                // As an element it would be in names of requests and in the firewall's messages.
+                throw new ArgumentException($"What follows \"{words[i].Text}\" must stand in double quotes. Nothing was sent.", parameterName);
+            }
             else
             {
                 parent = element;
@@ -59,7 +66,7 @@ internal static class CommandLine
     {
         if (word.IsQuoted)
         {
-            throw new ArgumentException($"The value \"{word.Text}\" has no word before it that it could belong to.", parameterName);
+            throw new ArgumentException("A value in quotes has no word before it that it could belong to.", parameterName);
         }
 
         try
@@ -71,6 +78,10 @@ internal static class CommandLine
             throw new ArgumentException($"{word.Text} is not a word of a command. Put values into double quotes: show jobs id \"4\".", parameterName, e);
         }
     }
+
+    // Words that are followed by a secret and by nothing else.
+    private static bool HoldsSecret(string word) =>
+        s_secretWords.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Checked(string text, string parameterName)
     {

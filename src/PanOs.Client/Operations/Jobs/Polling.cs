@@ -70,8 +70,9 @@ internal static class Polling
         }
     }
 
+    /// <summary>Whether it may be over at the next look.</summary>
     // Management services that stop or start answer with nothing or with a page of the web server, too.
-    private static bool IsBorne(PanOsException failure) =>
+    public static bool IsBorne(PanOsException failure) =>
         failure.IsTransient || failure is PanOsTransportException { HttpStatus: 200 or >= 500 };
 
     private static PanOsException NotOver(PanOsClient client, string subject, TimeSpan limit) => new($"{subject} had not ended after {limit}.")

@@ -16,6 +16,7 @@ internal static class LogReader
         {
             var page = await ReadPageAsync(client, query with { Skip = skip }, cancellationToken).ConfigureAwait(false);
             HashSet<string> now = [];
+            var hasNew = false;
             foreach (var entry in page.Entries)
             {
                 if (entry.Id is { } id && (!now.Add(id) || seen.Contains(id)))
@@ -23,6 +24,7 @@ internal static class LogReader
                     continue;
                 }
 
+                hasNew = true;
                 yield return entry;
                 if (--left == 0)
                 {
@@ -30,7 +32,8 @@ internal static class LogReader
                 }
             }
 
-            if (page.Entries.Count < query.PageSize || skip > int.MaxValue - query.PageSize)
+            // A firewall that gives the same page again would give it for ever.
+            if (!hasNew || page.Entries.Count < query.PageSize || skip > int.MaxValue - query.PageSize)
             {
                 yield break;
             }

@@ -157,6 +157,36 @@ public sealed class PairTests
     }
 
     [Fact]
+    public async Task An_edit_cut_short_by_a_failover_is_taken_back_on_the_firewall_where_it_was_made()
+    {
+        var state = "active";
+        List<string> sent = [];
+        var a = Box("a", () => state);
+        a.Answer = command =>
+        {
+            sent.Add(command);
+
+            // It fails over right after the changes (which are no command) have arrived.
+            state = command.Length == 0 ? "passive" : state;
+            return command.Contains("pending-changes", StringComparison.Ordinal) ? Replies.No
+                : command.Contains("config-locks", StringComparison.Ordinal) ? "<response status=\"success\"><result><config-locks/></result></response>"
+                : Replies.Done;
+        };
+        await using var pair = new PanOsPair(a.Client, Box("b", () => "passive").Client);
+        var active = await pair.GetActiveAsync(Ct);
+        active.Administrator = "ops";
+
+        await using (var edit = await active.BeginEditAsync(cancellationToken: Ct))
+        {
+            edit.In(Location.Vsys("vsys1")).Set(new PanOs.Model.Zone("z"));
+            await Assert.ThrowsAsync<PanOsRoleException>(() => edit.CommitAsync(WaitUntil.Started, cancellationToken: Ct));
+        }
+
+        Assert.Contains(sent, command => command.Contains("<revert>", StringComparison.Ordinal));
+        Assert.Contains("<remove", sent[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Synchronizing_waits_for_the_job_on_the_peer()
     {
         var time = new FakeTimeProvider();
