@@ -153,11 +153,12 @@ internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<s
         return text.ToString();
     }
 
-    // The elements down to the first fork or text: "show jobs", never what was asked for.
+    // The elements down to the first fork, text or secret: "show jobs", never what was asked for. A word that should have
+    // been a text is an element too: of a password it would be the password.
     private static string CommandName(XElement command)
     {
         var name = command.Name.LocalName;
         var children = command.Elements().ToList();
-        return children is [var only] ? $"{name} {CommandName(only)}" : name;
+        return children is [var only] && !SecretMask.IsSecret(name) ? $"{name} {CommandName(only)}" : name;
     }
 }

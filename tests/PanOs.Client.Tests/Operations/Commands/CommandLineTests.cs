@@ -7,6 +7,25 @@ namespace PanOs.Client.Tests;
 public sealed class CommandLineTests
 {
     [Theory]
+    [InlineData("request password-hash password hunter2")]
+    [InlineData("request password-hash password hunter2!")]
+    [InlineData("\"hunter2\" show")]
+    public void A_password_without_quotes_is_refused_and_not_shown(string line)
+    {
+        var error = Assert.Throws<ArgumentException>(() => CommandLine.Parse(line, "command"));
+
+        Assert.DoesNotContain("hunter2", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_a_command_ends_where_a_secret_begins()
+    {
+        var command = XElement.Parse("<request><password-hash><password><hunter2/></password></password-hash></request>");
+
+        Assert.Equal("op request password-hash password", ApiRequest.Operation(RequestKind.Read, command).Name);
+    }
+
+    [Theory]
     [InlineData("show system info", "<show><system><info /></system></show>")]
     [InlineData("  show\tjobs   all ", "<show><jobs><all /></jobs></show>")]
     [InlineData("show jobs id \"4\"", "<show><jobs><id>4</id></jobs></show>")]

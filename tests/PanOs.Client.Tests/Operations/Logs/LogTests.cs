@@ -23,6 +23,17 @@ public sealed class LogTests
     }
 
     [Fact]
+    public async Task A_firewall_that_gives_the_same_page_again_does_not_give_it_for_ever()
+    {
+        var firewall = new ScriptedFirewall { Otherwise = sent => ScriptedFirewall.Xml(sent.Form.ContainsKey("skip") ? Queued(1) : Page("FIN", 100, "9", "8")) };
+        await using var client = firewall.Client();
+
+        var entries = await client.GetLogsAsync(new LogQuery(LogTypes.Traffic) { PageSize = 2 }, Ct).Select(entry => entry.Id).ToListAsync(Ct);
+
+        Assert.Equal(["9", "8"], entries);
+    }
+
+    [Fact]
     public async Task The_status_decides_when_a_page_is_done_and_not_what_it_has()
     {
         var time = new FakeTimeProvider();
