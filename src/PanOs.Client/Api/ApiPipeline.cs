@@ -103,7 +103,7 @@ internal sealed class ApiPipeline : IDisposable
             return await ExchangeAsync(call, access: null, cancellationToken).ConfigureAwait(false);
         }
 
-        var access = await _credential.GetAsync(cancellationToken).ConfigureAwait(false);
+        var access = await OrNotSentAsync(_credential.GetAsync(cancellationToken), call.Request).ConfigureAwait(false);
         try
         {
             return await ExchangeAsync(call, access, cancellationToken).ConfigureAwait(false);
@@ -111,13 +111,36 @@ internal sealed class ApiPipeline : IDisposable
         catch (PanOsAuthenticationException e) when (e.IsInvalidCredential && call.Request.Upload is null or { CanBeSent: true })
         {
             // The request was refused before anything was done, so sending it again is safe whatever it does.
-            if (await _credential.RenewAsync(access, cancellationToken).ConfigureAwait(false) is not { } renewed)
+            if (await OrNotSentAsync(_credential.RenewAsync(access, cancellationToken), call.Request).ConfigureAwait(false) is not { } renewed)
             {
                 throw;
             }
 
             ClientLog.RenewedCredential(_logger, _device);
             return await ExchangeAsync(call, renewed, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // A key that was asked for and did not come leaves the request itself unsent: no lost commit is to be looked for.
+    private async ValueTask<T> OrNotSentAsync<T>(ValueTask<T> credential, ApiRequest request)
+    {
+        try
+        {
+            return await credential.ConfigureAwait(false);
+        }
+        catch (PanOsTransportException e)
+        {
+            throw new PanOsTransportException($"{request.Name} was not sent, because no API key was got: {e.Reason}", e)
+            {
+                Device = _device,
+                IsTransient = e.IsTransient,
+                WasNotSent = true,
+                WasRetried = true,
+                HttpStatus = e.HttpStatus,
+                Excerpt = e.Excerpt,
+                CertificateFingerprint = e.CertificateFingerprint,
+                Remedy = e.Remedy,
+            };
         }
     }
 

@@ -35,6 +35,9 @@ public class PanOsException : Exception
     /// <summary>What to do about it; null when there is nothing useful to say.</summary>
     public string? Remedy { get; init; }
 
+    /// <summary>The message alone, without device and remedy.</summary>
+    internal string Reason => base.Message;
+
     /// <inheritdoc/>
     public override string Message
     {

@@ -26,8 +26,14 @@ public sealed class PanOsTransportException : PanOsException
     {
     }
 
-    /// <summary>The request certainly did not reach the firewall: no connection was made.</summary>
+    /// <summary>
+    /// The request certainly did not reach the firewall, or not with a credential that it knows: no connection was made, or
+    /// no API key was got.
+    /// </summary>
     public bool WasNotSent { get; init; }
+
+    /// <summary>What failed has been tried as often as it may be; trying the whole again would multiply that.</summary>
+    internal bool WasRetried { get; init; }
 
     /// <summary>The status of an HTTP answer that was not one of the API; null when there was none.</summary>
     public int? HttpStatus { get; init; }

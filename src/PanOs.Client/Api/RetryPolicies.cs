@@ -43,7 +43,7 @@ internal sealed class RetryPolicies
     {
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
         Add(builder, _options.BusyRetries, "busy", static failure => failure is PanOsApiException { IsBusy: true });
-        Add(builder, retries, "connection", failure => failure is PanOsTransportException { IsTransient: true } lost && isSafe(lost));
+        Add(builder, retries, "connection", failure => failure is PanOsTransportException { IsTransient: true, WasRetried: false } lost && isSafe(lost));
         return builder.Build();
     }
 

@@ -38,6 +38,30 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public async Task A_commit_whose_key_did_not_come_was_not_sent_and_is_not_looked_for()
+    {
+        var firewall = new ScriptedFirewall { Otherwise = _ => throw new HttpRequestException(HttpRequestError.ResponseEnded, "lost") };
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "secret"));
+
+        var error = await Assert.ThrowsAsync<PanOsTransportException>(() => client.CommitAsync(WaitUntil.Started, cancellationToken: Ct));
+
+        Assert.True(error.WasNotSent);
+        Assert.True(error.IsTransient);
+        Assert.Equal(["keygen", "keygen", "keygen", "keygen"], firewall.Names);
+    }
+
+    [Fact]
+    public async Task A_read_does_not_multiply_the_attempts_to_get_a_key()
+    {
+        var firewall = new ScriptedFirewall { Otherwise = _ => throw new HttpRequestException(HttpRequestError.ConnectionError, "down") };
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "secret"));
+
+        await Assert.ThrowsAsync<PanOsTransportException>(() => client.HasPendingChangesAsync(Ct));
+
+        Assert.Equal(4, firewall.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_fixed_key_that_is_refused_is_an_error_at_once()
     {
         var firewall = new ScriptedFirewall().Answers(Replies.InvalidCredential, 403);
