@@ -77,7 +77,7 @@ internal sealed class ServerHost : IAsyncDisposable
             await host._application.StartAsync();
             if (options.Ssh is { } ssh && OperatingSystem.IsLinux())
             {
-                host.Ssh = await SshServer.StartAsync(world.World.CreateCommandLineDoor(world.First), ssh);
+                host.Ssh = await SshServer.StartAsync(SimulatedWorld.CreateCommandLineDoor(world.First), ssh);
             }
             else if (options.Ssh is not null)
             {

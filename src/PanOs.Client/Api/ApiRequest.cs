@@ -146,8 +146,9 @@ internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<s
         }
         catch (Exception e) when (e is ArgumentException or XmlException)
         {
-            // The writer's own message would quote the text.
+#pragma warning disable MA0054 // The writer's own message would quote the text.
             throw new ArgumentException($"<{element.Name.LocalName}> has a character that XML cannot carry (a control character or half of a surrogate pair). Nothing was sent.", nameof(element));
+#pragma warning restore MA0054
         }
 
         return text.ToString();

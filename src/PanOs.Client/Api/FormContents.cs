@@ -28,9 +28,9 @@ internal static class FormContents
         {
             XmlConvert.VerifyXmlChars(value);
         }
-        catch (XmlException)
+        catch (XmlException e)
         {
-            throw new ArgumentException($"The parameter {name} has a character that cannot be sent (a control character or half of a surrogate pair). Nothing was sent.");
+            throw new ArgumentException($"The parameter {name} has a character that cannot be sent (a control character or half of a surrogate pair). Nothing was sent.", nameof(value), e);
         }
     }
 

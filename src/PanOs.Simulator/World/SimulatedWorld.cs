@@ -98,7 +98,7 @@ public sealed class SimulatedWorld
 
     /// <summary>The command line of <paramref name="firewall"/>, for a server that speaks SSH itself.</summary>
     /// <param name="firewall">A firewall of this world.</param>
-    public CommandLineDoor CreateCommandLineDoor(SimulatedFirewall firewall)
+    public static CommandLineDoor CreateCommandLineDoor(SimulatedFirewall firewall)
     {
         ArgumentNullException.ThrowIfNull(firewall);
         return new CommandLineDoor(firewall);

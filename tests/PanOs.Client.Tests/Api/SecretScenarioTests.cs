@@ -10,7 +10,7 @@ using PanOs.Testing;
 namespace PanOs.Client.Tests;
 
 /// <summary>A long day with recognisable secrets; then everything that could be read afterwards is searched for them.</summary>
-public sealed class SecretScenarioTests
+public sealed class SecretScenarioTests : IDisposable
 {
     private const string Password = "Qz7-Passw0rd-&<QQ>";
     private const string PrivateKey = "-----BEGIN PRIVATE KEY-----\nQz7PrivateKeyQQ\n-----END PRIVATE KEY-----";
@@ -18,6 +18,8 @@ public sealed class SecretScenarioTests
     private const string PublicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEj3TQ2aOQ0kSxZ0n4vPZ3mYb1yq7cYc4o2l9m0uF1aB secrets";
 
     private readonly CapturingLog _log = new();
+
+    public void Dispose() => _log.Dispose();
     private readonly ConcurrentQueue<string> _said = new();
     private readonly ConcurrentDictionary<string, bool> _keys = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _addresses = new();

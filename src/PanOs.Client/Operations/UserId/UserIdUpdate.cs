@@ -133,6 +133,7 @@ public sealed record UserIdUpdate
     private static void CheckTimeout(TimeSpan? timeout) =>
         Require(timeout is not { } time || (time >= TimeSpan.Zero && time <= s_longestTimeout), "Tags stay at most 30 days.");
 
+#pragma warning disable CA2208, MA0015 // The name is that of the parameter of the public method that the update is given to.
     private static void CheckName(string name, string kind)
     {
         Require(!string.IsNullOrWhiteSpace(name), $"There is a {kind} without a name.");
@@ -153,4 +154,5 @@ public sealed record UserIdUpdate
             throw new ArgumentException(message, Parameter);
         }
     }
+#pragma warning restore CA2208, MA0015
 }
