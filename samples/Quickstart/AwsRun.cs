@@ -29,6 +29,7 @@ internal static class AwsRun
     {
         TimeProvider time = environment.Pair.TimeProvider;
         topology.ThrowIfInvalid();
+        await using var reports = new ReportFiles(options);
         CallerIdentity identity = await new AwsAccount(environment.Sts, options.Account).RequireAsync(cancellationToken);
         await output.WriteLineAsync($"account {identity.AccountId}, {identity.Arn}, region {topology.Region}");
 
@@ -46,17 +47,12 @@ internal static class AwsRun
             result.BrokeOff = exception;
         }
 
+        await reports.WriteAsync(result, figures: null);
         return await EndAsync(topology, options, result, output);
     }
 
     private static async Task<int> EndAsync(HaPairTopology topology, QuickstartOptions options, JobResult result, TextWriter output)
     {
-        if (options.JsonPath is { } path)
-        {
-            await using Stream report = File.Create(path);
-            JobReport.Write(report, result, figures: null);
-        }
-
         await output.WriteLineAsync();
         if (result.Declined)
         {

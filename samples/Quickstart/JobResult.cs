@@ -16,8 +16,11 @@ internal sealed class JobResult(string deployment)
 
     public ValidationReport? Validation { get; set; }
 
+    /// <summary>What was built; null while nothing is.</summary>
+    public HaPairDeployment? Applied { get; set; }
+
     /// <summary>The Elastic IP of the untrust side: who is behind the pair must be seen under it.</summary>
-    public string? UntrustAddress { get; set; }
+    public string? UntrustAddress => Applied?.Addresses.OutsidePublic;
 
     public ProbeResult? Before { get; set; }
 
@@ -42,6 +45,16 @@ internal sealed class JobResult(string deployment)
 
     /// <summary>What the run broke off with; null when it came to its end.</summary>
     public Exception? BrokeOff { get; set; }
+
+    /// <summary>What was seen of the pair, for a document.</summary>
+    public PairReport ToPairReport() => new()
+    {
+        Pair = Deployment,
+        Plan = Plan,
+        Deployment = Applied,
+        Validation = Validation,
+        Failovers = [.. new[] { Failover, Failback }.OfType<FailoverReport>()],
+    };
 
     /// <summary>Why the run does not count as a success; empty when it does.</summary>
     public IEnumerable<string> Faults()

@@ -2,35 +2,37 @@ using PanOs.HaPair;
 
 namespace Quickstart;
 
-/// <summary>
-/// The main job, whole: plan, build, check, probe, fail over and back, apply again, remove. This file is the one to
-/// read first; the rest of the sample only prints.
-/// </summary>
+/// <summary>The main job, whole: plan, build, check, probe, fail over and back, apply again, remove. Read this file first; the rest prints.</summary>
 internal sealed class PairJob(IPairPlace place, HaPairTopology topology, IJobView view, JobResult result)
 {
     public async Task RunAsync(bool keep, CancellationToken cancellationToken)
     {
         await using FirewallPair pair = place.CreatePair(topology);
-        result.Plan = await pair.PlanAsync(cancellationToken);
-        view.Show("Plan", result.Plan);
+        view.Show("Plan", result.Plan = await pair.PlanAsync(cancellationToken));
         if (!await place.ApproveAsync(result.Plan, cancellationToken))
         {
             result.Declined = true;
             return;
         }
 
-        await BuildAsync(pair, result.Plan, cancellationToken);
-
-        result.Validation = await pair.ValidateAsync(cancellationToken);
-        view.Show("Validation", result.Validation);
-        if (result.Validation.Passed)
+        try
         {
-            await DrillAsync(pair, cancellationToken);
+            result.Applied = await pair.ApplyAsync(result.Plan, view.Progress, cancellationToken);
+        }
+        catch (PairNotFormedException exception)
+        {
+            // Everything is built, but the two do not find each other: the checks say why.
+            (result.NotFormed, result.Applied) = (exception.Message, exception.Deployment);
         }
 
-        if (result.Failback is not null)
+        view.Show("Validation", result.Validation = await pair.ValidateAsync(cancellationToken));
+        if (result.Validation.Passed && await DrillAsync(pair, cancellationToken))
         {
-            await ApplyAgainAsync(pair, cancellationToken);
+            int? commits = place.CountCommits();
+            result.SecondPlan = await pair.PlanAsync(cancellationToken);
+            await pair.ApplyAsync(result.SecondPlan, view.Progress, cancellationToken);
+            result.SecondCommits = (place.CountCommits() - commits) ?? 0;
+            view.Show("Apply again", $"{result.SecondPlan.Totals}; {result.SecondCommits} commits");
         }
 
         if (!keep)
@@ -39,53 +41,28 @@ internal sealed class PairJob(IPairPlace place, HaPairTopology topology, IJobVie
         }
     }
 
-    private async Task BuildAsync(FirewallPair pair, HaPairPlan plan, CancellationToken cancellationToken)
-    {
-        try
-        {
-            HaPairDeployment built = await pair.ApplyAsync(plan, view.Progress, cancellationToken);
-            result.UntrustAddress = built.Addresses.OutsidePublic;
-        }
-        catch (PairNotFormedException exception)
-        {
-            // Everything is built, but the two do not find each other: the checks say why.
-            result.NotFormed = exception.Message;
-        }
-    }
-
-    private async Task DrillAsync(FirewallPair pair, CancellationToken cancellationToken)
+    private async Task<bool> DrillAsync(FirewallPair pair, CancellationToken cancellationToken)
     {
         await using TrafficProbe probe = await pair.StartProbeAsync(cancellationToken);
-        result.Before = await probe.MeasureAsync(cancellationToken);
-        view.Show("Traffic", result.Before);
+        view.Show("Traffic", result.Before = await probe.MeasureAsync(cancellationToken));
         if (!result.Before.Works)
         {
-            return;
+            return false;
         }
 
         try
         {
-            result.Failover = await pair.FailOverAsync(probe, view.Progress, cancellationToken);
-            view.Show("Failover", result.Failover);
-            result.Failback = await pair.FailOverAsync(probe, view.Progress, cancellationToken);
-            view.Show("Failback", result.Failback);
+            view.Show("Failover", result.Failover = await pair.FailOverAsync(probe, view.Progress, cancellationToken));
+            view.Show("Failback", result.Failback = await pair.FailOverAsync(probe, view.Progress, cancellationToken));
         }
         catch (FailoverException exception)
         {
+            // What was put back, and what is left to do, is in the message.
             result.FailoverFault = exception.Message;
-            return;
+            return false;
         }
 
-        result.After = await probe.MeasureAsync(cancellationToken);
-        view.Show("Traffic", result.After);
-    }
-
-    private async Task ApplyAgainAsync(FirewallPair pair, CancellationToken cancellationToken)
-    {
-        int? commits = place.CountCommits();
-        result.SecondPlan = await pair.PlanAsync(cancellationToken);
-        await pair.ApplyAsync(result.SecondPlan, view.Progress, cancellationToken);
-        result.SecondCommits = (place.CountCommits() - commits) ?? 0;
-        view.Show("Apply again", $"{result.SecondPlan.Totals}; {result.SecondCommits} commits");
+        view.Show("Traffic", result.After = await probe.MeasureAsync(cancellationToken));
+        return true;
     }
 }

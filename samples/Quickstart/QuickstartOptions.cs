@@ -15,6 +15,8 @@ internal sealed record QuickstartOptions
           --keep           do not remove the pair at the end (in this lab it ends with the process all the same; the
                            run shows what the account would keep)
           --json FILE      write the report as JSON
+          --html FILE      write the report as one page, with a drawing of the pair
+          --markdown FILE  write the report as Markdown, the drawing as a Mermaid diagram
           --verbose        print every progress message, not only the steps
           --help           this text
 
@@ -57,6 +59,10 @@ internal sealed record QuickstartOptions
 
     public string? JsonPath { get; private init; }
 
+    public string? HtmlPath { get; private init; }
+
+    public string? MarkdownPath { get; private init; }
+
     public bool Verbose { get; private init; }
 
     public bool ShowHelp { get; private init; }
@@ -71,6 +77,8 @@ internal sealed record QuickstartOptions
             {
                 "--topology" => options with { TopologyPath = Value(arguments, ref i) },
                 "--json" => options with { JsonPath = Value(arguments, ref i) },
+                "--html" => options with { HtmlPath = Value(arguments, ref i) },
+                "--markdown" => options with { MarkdownPath = Value(arguments, ref i) },
                 "--aws" => options with { AwsRegion = Value(arguments, ref i) },
                 "--ami" => options with { ImageId = Value(arguments, ref i) },
                 "--instance-profile" => options with { InstanceProfile = Value(arguments, ref i) },

@@ -19,7 +19,7 @@ internal static class QuickstartRun
     {
         TimeProvider wallClock = TimeProvider.System;
         long start = wallClock.GetTimestamp();
-        await using Stream? report = options.JsonPath is { } path ? File.Create(path) : null;
+        await using var reports = new ReportFiles(options);
         await using PanOsLab lab = await PanOsLab.StartAsync(LabFor(topology));
         var result = new JobResult(topology.Name) { Kept = options.Keep };
         await (terminal is null
@@ -29,10 +29,7 @@ internal static class QuickstartRun
 
         result.LeftBehind = lab.CountResources(topology.Name);
         var figures = new JobFigures(lab, wallClock.GetElapsedTime(start));
-        if (report is not null)
-        {
-            JobReport.Write(report, result, figures);
-        }
+        await reports.WriteAsync(result, figures);
 
         await output.WriteLineAsync();
         if (options.Keep)

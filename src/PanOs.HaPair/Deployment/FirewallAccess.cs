@@ -63,6 +63,22 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
         }
     }
 
+    /// <summary>The state of high availability of a firewall; the next call logs in anew when it does not take this login any more.</summary>
+    /// <exception cref="PanOsException">It could not be asked.</exception>
+    public async Task<HighAvailabilityState> AskStateAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
+    {
+        PanOsClient client = await ClientAsync(role, addresses, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await client.GetHighAvailabilityStateAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (PanOsAuthenticationException)
+        {
+            await ForgetAsync(role).ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <summary>Opens the command line. While the firewall is still starting, tries again until <paramref name="limit"/>.</summary>
     /// <exception cref="FirewallShellException">It did not open in time, or not at all.</exception>
     public async Task<FirewallTerminal> OpenTerminalAsync(

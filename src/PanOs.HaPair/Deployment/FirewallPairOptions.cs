@@ -48,6 +48,12 @@ public sealed record FirewallPairOptions
     /// <summary>How long a failover may take, and the return of the other firewall as well. Default 10 minutes.</summary>
     public TimeSpan FailoverLimit { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// How long each part of putting back a failover that broke off may take, cancelled ones included: making the first
+    /// firewall functional again, and giving it its role back. Default 5 minutes.
+    /// </summary>
+    public TimeSpan PutBackLimit { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How long a test instance may take to print the probes that are waited for, its start included. Default 10 minutes.</summary>
     public TimeSpan ProbeLimit { get; init; } = TimeSpan.FromMinutes(10);
 
@@ -56,6 +62,15 @@ public sealed record FirewallPairOptions
 
     /// <summary>How often the firewalls and AWS are asked during a failover: stages are as exact as this. Default 1 second.</summary>
     public TimeSpan FailoverPollInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How often the firewalls and AWS are asked by <see cref="FirewallPair.WatchAsync"/>. Default 5 seconds.</summary>
+    public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Checks of your own (<see cref="PairCheck.Create"/>), which a validation makes after those of <see cref="PairCheck.All"/>.
+    /// Default: none.
+    /// </summary>
+    public IReadOnlyList<PairCheck> Checks { get; init; } = [];
 
     /// <summary>
     /// Whether an apply that has to change a firewall's configuration takes along whatever waits in the candidate

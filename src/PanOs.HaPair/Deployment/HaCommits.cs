@@ -42,7 +42,7 @@ internal static class HaCommits
     private static DateTime? ParseEnqueued(string text) =>
         DateTime.TryParseExact(text, "yyyy/MM/dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime at) ? at : null;
 
-    // "Mon Apr  1 14:34:27 2019", with a day of one or two digits.
-    private static DateTime? ParseClock(string? text) =>
+    /// <summary>A firewall's clock as it prints it, such as <c>Mon Apr  1 14:34:27 2019</c>, with a day of one or two digits; it names no zone.</summary>
+    public static DateTime? ParseClock(string? text) =>
         DateTime.TryParseExact(text?.Trim(), "ddd MMM d HH:mm:ss yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out DateTime at) ? at : null;
 }

@@ -38,20 +38,9 @@ public sealed record FailoverReport
     /// </summary>
     public TimeSpan? TrafficOutage { get; init; }
 
+    /// <summary>The way back, with <see cref="FailoverEnding.FailBack"/>; otherwise null.</summary>
+    public FailoverReport? Back { get; init; }
+
     /// <summary>The failover with its stages, as text.</summary>
     public override string ToString() => PairText.Of(this);
-}
-
-/// <summary>A failover was not begun, or did not come to an end in time.</summary>
-public sealed class FailoverException : Exception
-{
-    /// <summary>Makes one.</summary>
-    /// <param name="message">What was found, and what to do.</param>
-    /// <param name="stages">The stages that were seen; empty when the failover was not begun.</param>
-    /// <param name="innerException">What led to it.</param>
-    public FailoverException(string message, IReadOnlyList<FailoverStage> stages, Exception? innerException = null)
-        : base(message, innerException) => Stages = stages;
-
-    /// <summary>The stages that were seen; empty when the failover was not begun and nothing was changed.</summary>
-    public IReadOnlyList<FailoverStage> Stages { get; }
 }

@@ -22,7 +22,7 @@ public static class PairHtml
             body.Add(new XElement("figure", PairSvg.Draw(drawing, open)));
         }
 
-        body.Add(PlanSection(report.Plan), ValidationSection(report.Validation), DeploymentSection(report.Deployment), report.Failovers.Select(FailoverSection));
+        body.Add(PlanSection(report.Plan), ValidationSection(report.Validation), DeploymentSection(report.Deployment), report.Failovers.SelectMany(Legs).Select(FailoverSection));
         var page = new XElement("html", new XAttribute("lang", "en"),
             new XElement("head",
                 new XElement("meta", new XAttribute("charset", "utf-8")),
@@ -72,7 +72,7 @@ public static class PairHtml
             facts.Add(Fact(validation.Passed ? "good" : "error", $"{validation.PassedCount} of {validation.RunCount} checks passed"));
         }
 
-        facts.AddRange(report.Failovers.Select(failover => Fact("", $"failover to the {PairText.Word(failover.To)} in {PairText.Seconds(failover.Duration)}")));
+        facts.AddRange(report.Failovers.SelectMany(Legs).Select(failover => Fact("", $"failover to the {PairText.Word(failover.To)} in {PairText.Seconds(failover.Duration)}")));
         return new XElement("p", new XAttribute("class", "facts"), facts.Count == 0 ? "" : facts);
     }
 
@@ -123,6 +123,8 @@ public static class PairHtml
         deployment.Changed ? "Applied" : "Applied: nothing to change",
         Table(["step", "", "what", "time"], deployment.Steps.Select(step => Row(
             step.Step, step.Changed ? "changed" : "as is", step.Summary, PairText.Seconds(step.Duration)))));
+
+    private static IEnumerable<FailoverReport> Legs(FailoverReport report) => report.Back is { } back ? [report, .. Legs(back)] : [report];
 
     private static XElement FailoverSection(FailoverReport report) => Section(
         $"Failover from the {PairText.Word(report.From)} to the {PairText.Word(report.To)}: {PairText.Seconds(report.Duration)}",

@@ -216,6 +216,12 @@ public static class PairJson
             writer.WriteNumber("trafficOutageSeconds", outage.TotalSeconds);
         }
 
+        if (report.Back is { } back)
+        {
+            writer.WritePropertyName("back");
+            Write(writer, back);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -142,7 +142,7 @@ public static class PairMarkdown
             text.Append("\n\n").Append(Escaped(line));
         }
 
-        return text.ToString();
+        return report.Back is { } back ? text.Append("\n\n").Append(Of(back)).ToString() : text.ToString();
     }
 
     private static void Row(StringBuilder text, params ReadOnlySpan<string> cells)

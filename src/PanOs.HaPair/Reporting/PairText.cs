@@ -108,6 +108,11 @@ public static class PairText
             text.Append("  ").AppendLine(line);
         }
 
+        if (report.Back is { } back)
+        {
+            text.AppendLine(Of(back));
+        }
+
         return text.ToString().TrimEnd();
     }
 

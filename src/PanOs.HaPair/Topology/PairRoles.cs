@@ -29,6 +29,8 @@ internal static class PairRoles
     /// <summary>The private subnets, counted from 1.</summary>
     public static string PrivateSubnet(int number) => string.Create(CultureInfo.InvariantCulture, $"private-{number}");
 
+    public static FirewallRole PeerOf(FirewallRole role) => role == FirewallRole.Primary ? FirewallRole.Secondary : FirewallRole.Primary;
+
     public static string Instance(FirewallRole role) => role == FirewallRole.Primary ? "primary" : "secondary";
 
     /// <summary>The management interface, and the Elastic IP on it.</summary>

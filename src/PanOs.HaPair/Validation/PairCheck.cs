@@ -6,6 +6,7 @@ public sealed class PairCheck
     private readonly Func<PairSnapshot, Finding> _look;
     private readonly Func<PairSnapshot, string> _expected;
     private readonly string _remedy;
+    private readonly Func<PairCheckContext, CancellationToken, Task<CheckFinding>>? _ask;
 
     internal PairCheck(
         string id, string title, CheckSeverity severity, string source,
@@ -20,12 +21,42 @@ public sealed class PairCheck
         _look = look;
     }
 
+    private PairCheck(
+        string id, string title, string expected, string remedy, CheckSeverity severity, string source,
+        Func<PairCheckContext, CancellationToken, Task<CheckFinding>> ask)
+        : this(id, title, severity, source, _ => expected, remedy, _ => Finding.NotReadable("it was not asked")) => _ask = ask;
+
     /// <summary>Every check, in the order in which they are reported.</summary>
     public static IReadOnlyList<PairCheck> All { get; } =
     [
         .. NetworkChecks.All, .. SecurityGroupChecks.All, .. SystemChecks.All, .. HighAvailabilityChecks.All,
         .. HaSettingChecks.All, .. ConfigurationChecks.All, .. ForwardingChecks.All,
     ];
+
+    /// <summary>
+    /// Makes a check of your own, for <see cref="FirewallPairOptions.Checks"/>. A validation makes it after the others, on
+    /// the same snapshot. What it throws becomes its result: it is not readable then, and the other checks go on.
+    /// </summary>
+    /// <param name="id">Short upper-case words, such as <c>SYSLOG</c>; no other check may have it.</param>
+    /// <param name="title">What the check says when it holds.</param>
+    /// <param name="expected">What is expected, in words.</param>
+    /// <param name="remedy">What to do when something else is found.</param>
+    /// <param name="look">Looks, and changes nothing.</param>
+    /// <param name="severity">How much it matters.</param>
+    /// <param name="source">Who says that it has to be so.</param>
+    public static PairCheck Create(
+        string id, string title, string expected, string remedy,
+        Func<PairCheckContext, CancellationToken, Task<CheckFinding>> look,
+        CheckSeverity severity = CheckSeverity.Error, string source = "A check of the caller's")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentException.ThrowIfNullOrWhiteSpace(expected);
+        ArgumentException.ThrowIfNullOrWhiteSpace(remedy);
+        ArgumentException.ThrowIfNullOrWhiteSpace(source);
+        ArgumentNullException.ThrowIfNull(look);
+        return new PairCheck(id, title, expected, remedy, severity, source, look);
+    }
 
     /// <summary>The id, in short upper-case words.</summary>
     public string Id { get; }
@@ -45,9 +76,40 @@ public sealed class PairCheck
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id}: {Title}";
 
-    internal CheckResult Evaluate(PairSnapshot snapshot)
+    /// <summary>Refuses checks of the caller's that have the id of another check.</summary>
+    /// <exception cref="ArgumentException">An id occurs twice.</exception>
+    internal static void RequireOwnIds(IEnumerable<PairCheck> checks, string parameter)
     {
-        Finding finding = Finding.Of(() => _look(snapshot));
+        string[] twice = [.. All.Concat(checks).CountBy(check => check.Id, StringComparer.OrdinalIgnoreCase).Where(pair => pair.Value > 1).Select(pair => pair.Key)];
+        if (twice.Length > 0)
+        {
+            throw new ArgumentException($"More than one check has the id {string.Join(", ", twice)}.", parameter);
+        }
+    }
+
+    /// <summary>Makes a check, of the catalogue or of the caller's.</summary>
+    internal async Task<CheckResult> EvaluateAsync(PairSnapshot snapshot, PairCheckContext context, CancellationToken cancellationToken)
+    {
+        if (_ask is null)
+        {
+            return Evaluate(snapshot);
+        }
+
+        try
+        {
+            CheckFinding finding = await _ask(context, cancellationToken).ConfigureAwait(false);
+            return Result(snapshot, new Finding(finding.Outcome, finding.Found));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return Result(snapshot, Finding.NotReadable($"{fault.GetType().Name}: {fault.Message}"));
+        }
+    }
+
+    internal CheckResult Evaluate(PairSnapshot snapshot) => Result(snapshot, Finding.Of(() => _look(snapshot)));
+
+    private CheckResult Result(PairSnapshot snapshot, Finding finding)
+    {
         string? remedy = finding.Outcome switch
         {
             CheckOutcome.Passed => null,

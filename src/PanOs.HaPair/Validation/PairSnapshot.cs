@@ -11,6 +11,9 @@ internal sealed record PairSnapshot(
     FirewallSnapshot Primary,
     FirewallSnapshot Secondary)
 {
+    /// <summary>One firewall.</summary>
+    public FirewallSnapshot Of(FirewallRole role) => role == FirewallRole.Primary ? Primary : Secondary;
+
     /// <summary>Both firewalls, the primary first.</summary>
     public IReadOnlyList<FirewallSnapshot> Firewalls => [Primary, Secondary];
 

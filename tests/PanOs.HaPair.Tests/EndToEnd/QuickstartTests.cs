@@ -82,6 +82,43 @@ public sealed partial class QuickstartTests
         Assert.Equal(0, report.GetProperty("leftBehind").GetInt32());
     }
 
+    [Fact]
+    public async Task Html_and_markdown_are_written_with_the_drawing_and_both_failovers()
+    {
+        string html = Path.GetTempFileName();
+        string markdown = Path.GetTempFileName();
+        try
+        {
+            (int exitCode, string output, _) = await RunAsync(LabPair.Documented, "--html", html, "--markdown", markdown);
+
+            Assert.True(exitCode == 0, output);
+            string page = await File.ReadAllTextAsync(html, TestContext.Current.CancellationToken);
+            Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+            Assert.Contains("<svg", page, StringComparison.Ordinal);
+            Assert.Contains("Failover from the secondary to the primary", page, StringComparison.Ordinal);
+            string text = await File.ReadAllTextAsync(markdown, TestContext.Current.CancellationToken);
+            Assert.Contains("```mermaid", text, StringComparison.Ordinal);
+            Assert.Contains("## Failover secondary", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Lab-Passw0rd!", page + text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(html);
+            File.Delete(markdown);
+        }
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_is_refused_before_anything_is_built()
+    {
+        await using var output = new StringWriter(CultureInfo.InvariantCulture);
+        string path = Path.Combine(Path.GetTempPath(), "no such folder", "report.html");
+
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => QuickstartRun.RunAsync(LabPair.Documented, QuickstartOptions.Parse(["--html", path]), null, output));
+
+        Assert.Empty(output.ToString());
+    }
+
     [Theory]
     [InlineData("--jsn")]
     [InlineData("--json")]

@@ -78,15 +78,161 @@ public sealed class FailoverRunTests
     }
 
     [Fact]
-    public async Task Interfaces_that_do_not_move_are_named_when_the_limit_is_reached()
+    public async Task Interfaces_that_do_not_move_are_named_when_the_limit_is_reached_and_the_first_firewall_gets_its_role_back()
     {
         var pair = new FakePair(_clock) { MovedAfter = TimeSpan.FromDays(1) };
 
         FailoverException late = await Assert.ThrowsAsync<FailoverException>(() => Run(pair).RunAsync(Ct));
 
         Assert.Contains("the outside interface is not attached to it", late.Message, StringComparison.Ordinal);
+        Assert.Contains("is active again, as the secondary firewall did not serve", late.Message, StringComparison.Ordinal);
         Assert.Contains(late.Stages, stage => stage.Name == "the other firewall is active");
-        Assert.Equal(TimeSpan.FromMinutes(10), _clock.Elapsed);
+        Assert.Equal("the primary firewall is functional again", late.Stages[^1].Name);
+        Assert.True(late.IsPutBack);
+        Assert.Equal(("active", "passive"), (pair.Primary.State, pair.Secondary.State));
+        Assert.InRange(_clock.Elapsed, TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(11));
+    }
+
+    [Fact]
+    public async Task A_peer_that_never_becomes_active_leaves_nothing_suspended()
+    {
+        var pair = new FakePair(_clock) { ActiveAfter = TimeSpan.FromDays(1), MovedAfter = TimeSpan.FromDays(1) };
+
+        FailoverException late = await Assert.ThrowsAsync<FailoverException>(() => Run(pair).RunAsync(Ct));
+
+        Assert.Contains("the other firewall is not active", late.Message, StringComparison.Ordinal);
+        Assert.True(late.IsPutBack);
+        Assert.Equal("passive", pair.Primary.State);
+        Assert.Equal(1, pair.Primary.Suspensions);
+        Assert.Equal(0, pair.Secondary.Suspensions);
+    }
+
+    [Fact]
+    public async Task A_cancelled_failover_makes_the_first_firewall_functional_and_says_so()
+    {
+        var pair = new FakePair(_clock) { MovedAfter = TimeSpan.FromSeconds(20) };
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(10), _clock);
+
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Run(pair).RunAsync(stop.Token));
+
+        Assert.Equal("The failover was cancelled. The primary firewall was made functional again.", cancelled.Message);
+        var detail = Assert.IsType<FailoverException>(cancelled.InnerException);
+        Assert.True(detail.IsPutBack);
+        Assert.Contains(detail.Stages, stage => stage.Name == "the other firewall is active");
+        Assert.Equal(("passive", "active"), (pair.Primary.State, pair.Secondary.State));
+        Assert.InRange(_clock.Elapsed, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public async Task A_failover_that_is_cancelled_before_the_order_changes_nothing()
+    {
+        var pair = new FakePair(_clock);
+        using var stop = new CancellationTokenSource();
+        pair.Primary.Asked = stop.Cancel;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Run(pair, probes: null, measure: token => Task.FromCanceled<ProbeResult>(token)).RunAsync(stop.Token));
+
+        Assert.Equal(0, pair.Primary.Suspensions);
+    }
+
+    [Fact]
+    public async Task An_order_to_suspend_whose_answer_is_lost_is_put_back()
+    {
+        var pair = new FakePair(_clock);
+        pair.Primary.LosesSuspendAnswer = true;
+
+        FailoverException broken = await Assert.ThrowsAsync<FailoverException>(() => Run(pair).RunAsync(Ct));
+
+        Assert.Contains("answer lost", broken.Message, StringComparison.Ordinal);
+        Assert.True(broken.IsPutBack);
+        Assert.NotEqual("suspended", pair.Primary.State);
+    }
+
+    [Fact]
+    public async Task A_firewall_that_does_not_become_functional_again_is_named_with_what_to_do()
+    {
+        var pair = new FakePair(_clock) { ActiveAfter = TimeSpan.FromDays(1), MovedAfter = TimeSpan.FromDays(1) };
+        pair.Primary.StaysSuspended = true;
+
+        FailoverException late = await Assert.ThrowsAsync<FailoverException>(() => Run(pair).RunAsync(Ct));
+
+        Assert.False(late.IsPutBack);
+        Assert.Contains("may still be suspended: call RestoreAsync", late.Message, StringComparison.Ordinal);
+        Assert.InRange(_clock.Elapsed, TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(16));
+    }
+
+    [Fact]
+    public async Task A_passive_firewall_with_another_configuration_is_refused_unless_forced()
+    {
+        var pair = new FakePair(_clock) { Synchronization = "not synchronized" };
+
+        FailoverException refused = await Assert.ThrowsAsync<FailoverException>(() => Run(pair).RunAsync(Ct));
+        Assert.Contains("does not have the configuration of the active one", refused.Message, StringComparison.Ordinal);
+        Assert.Null(refused.IsPutBack);
+        Assert.Equal(0, pair.Primary.Suspensions);
+
+        FailoverReport forced = await Run(pair, how: new FailoverOptions { Force = true }).RunAsync(Ct);
+        Assert.Equal(FirewallRole.Secondary, forced.To);
+    }
+
+    [Theory]
+    [InlineData("passive")]
+    [InlineData("active")]
+    public async Task Force_does_not_guess_which_firewall_to_suspend(string both)
+    {
+        var pair = new FakePair(_clock);
+        pair.Primary.State = pair.Secondary.State = both;
+
+        await Assert.ThrowsAsync<FailoverException>(() => Run(pair, how: new FailoverOptions { Force = true }).RunAsync(Ct));
+
+        Assert.Equal(0, pair.Primary.Suspensions + pair.Secondary.Suspensions);
+    }
+
+    [Fact]
+    public async Task Traffic_that_does_not_pass_before_is_a_reason_to_refuse_unless_forced()
+    {
+        var pair = new FakePair(_clock);
+        Task<ProbeResult> FailsAsync(CancellationToken _) => Task.FromResult(new ProbeResult(Round(1, _clock.GetUtcNow(), works: false)));
+
+        FailoverException refused = await Assert.ThrowsAsync<FailoverException>(() => Run(pair, measure: FailsAsync).RunAsync(Ct));
+        Assert.Contains("Nothing was changed", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, pair.Primary.Suspensions);
+
+        FailoverReport forced = await Run(pair, measure: FailsAsync, how: new FailoverOptions { Force = true }).RunAsync(Ct);
+        Assert.False(forced.Before!.Works);
+    }
+
+    [Fact]
+    public async Task Failing_back_is_reported_as_the_way_back()
+    {
+        var pair = new FakePair(_clock);
+
+        FailoverReport report = await Run(pair, how: new FailoverOptions { Ending = FailoverEnding.FailBack }).RunAsync(Ct);
+
+        Assert.Equal((FirewallRole.Secondary, FirewallRole.Primary), (report.To, report.Back!.To));
+        Assert.Equal(("active", "passive"), (pair.Primary.State, pair.Secondary.State));
+        Assert.Contains("Failover secondary -> primary", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_firewall_that_is_left_suspended_is_named_by_the_next_failover_and_restored()
+    {
+        var pair = new FakePair(_clock);
+
+        FailoverReport report = await Run(pair, how: new FailoverOptions { Ending = FailoverEnding.LeaveSuspended }).RunAsync(Ct);
+        Assert.Equal("it serves", report.Stages[^1].Name);
+        Assert.Equal("suspended", pair.Primary.State);
+
+        FailoverException refused = await Assert.ThrowsAsync<FailoverException>(() => Run(pair).RunAsync(Ct));
+        Assert.Contains("The primary firewall is suspended", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("RestoreAsync", refused.Message, StringComparison.Ordinal);
+
+        RestoreReport restored = await Restore(pair).RunAsync(FirewallRole.Secondary, Ct);
+        Assert.Equal([FirewallRole.Primary], restored.Restored);
+        Assert.Equal(FirewallRole.Secondary, restored.Active);
+
+        RestoreReport again = await Restore(pair).RunAsync(FirewallRole.Secondary, Ct);
+        Assert.Empty(again.Restored);
     }
 
     private static ProbeLine[] Round(int number, DateTimeOffset start, bool works) =>
@@ -95,14 +241,21 @@ public sealed class FailoverRunTests
         new(number, start.AddSeconds(number * 5), ProbeKind.Https, "checkip.amazonaws.com", works, null),
     ];
 
-    private FailoverRun Run(FakePair pair, Func<CancellationToken, Task<IReadOnlyList<ProbeLine>>>? probes = null) => new(
-        new FirewallPairOptions { Ec2 = null!, Shell = null!, Connect = null!, TimeProvider = _clock },
-        (role, _) => Task.FromResult<PanOsClient>(role == FirewallRole.Primary ? pair.Primary : pair.Secondary),
+    private PairRestore Restore(FakePair pair) => new(Options, pair.ClientAsync, (message, _) => _told.Add(message));
+
+    private FirewallPairOptions Options => new() { Ec2 = null!, Shell = null!, Connect = null!, TimeProvider = _clock };
+
+    private FailoverRun Run(
+        FakePair pair, Func<CancellationToken, Task<IReadOnlyList<ProbeLine>>>? probes = null,
+        Func<CancellationToken, Task<ProbeResult>>? measure = null, FailoverOptions? how = null) => new(
+        Options,
+        pair.ClientAsync,
         role => role == FirewallRole.Primary ? "i-primary" : "i-secondary",
         _ => Task.FromResult(pair.Network().NetworkInterfaces),
         probes,
-        measure: null,
-        (message, _) => _told.Add(message));
+        measure,
+        (message, _) => _told.Add(message),
+        how);
 
     /// <summary>Two firewalls that fail over in the times that a test gives, and what AWS shows of it.</summary>
     private sealed class FakePair
@@ -122,9 +275,17 @@ public sealed class FailoverRunTests
 
         public TimeSpan MovedAfter { get; init; } = TimeSpan.FromSeconds(5);
 
+        public string Synchronization { get; init; } = "synchronized";
+
         public FakeFirewall Primary { get; }
 
         public FakeFirewall Secondary { get; }
+
+        public Task<PanOsClient> ClientAsync(FirewallRole role, CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult<PanOsClient>(role == FirewallRole.Primary ? Primary : Secondary);
+        }
 
         public FakeFirewall PeerOf(FakeFirewall firewall) => firewall == Primary ? Secondary : Primary;
 
@@ -172,21 +333,31 @@ public sealed class FailoverRunTests
     {
         public string State { get; set; } = "";
 
+        public int Suspensions { get; private set; }
+
+        public bool LosesSuspendAnswer { get; set; }
+
+        public bool StaysSuspended { get; set; }
+
+        public Action Asked { get; set; } = () => { };
+
         public override Task<HighAvailabilityState> GetHighAvailabilityStateAsync(CancellationToken cancellationToken = default)
         {
+            Asked();
             pair.Advance();
-            return Task.FromResult(HealthyPair.State(State, pair.PeerOf(this).State));
+            return Task.FromResult(HealthyPair.State(State, pair.PeerOf(this).State) with { RunningSync = pair.Synchronization });
         }
 
         public override Task SuspendAsync(CancellationToken cancellationToken = default)
         {
+            Suspensions++;
             pair.Suspended(this);
-            return Task.CompletedTask;
+            return LosesSuspendAnswer ? Task.FromException(new PanOsTransportException("answer lost")) : Task.CompletedTask;
         }
 
         public override Task MakeFunctionalAsync(CancellationToken cancellationToken = default)
         {
-            State = "passive";
+            State = StaysSuspended ? State : "passive";
             return Task.CompletedTask;
         }
     }

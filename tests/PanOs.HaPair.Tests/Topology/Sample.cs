@@ -19,7 +19,8 @@ internal static class Sample
         HaGateway = "10.0.3.1",
     };
 
-    private static string Root()
+    /// <summary>The folder of the solution.</summary>
+    public static string Root()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "PanOs.Sdk.sln")))

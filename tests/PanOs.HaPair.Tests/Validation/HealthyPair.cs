@@ -97,7 +97,13 @@ internal static class HealthyPair
         bool primary = role == FirewallRole.Primary;
         return new FirewallSnapshot(role)
         {
-            System = new SystemInfo { Version = "10.2.9", Uptime = TimeSpan.FromMinutes(10), Time = "Thu Jan  1 01:00:00 2026" },
+            System = new SystemInfo
+            {
+                Version = "10.2.9",
+                Uptime = TimeSpan.FromMinutes(10),
+                Time = "Thu Jan  1 01:00:00 2026",
+                PluginVersions = new Dictionary<string, string> { ["vm_series"] = "3.0.8" },
+            },
             IsChassisReady = true,
             State = primary ? State("active", "passive") : State("passive", "active"),
             Settings = new HighAvailability

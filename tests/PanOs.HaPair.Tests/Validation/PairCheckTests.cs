@@ -38,6 +38,14 @@ public sealed class PairCheckTests
         ["RESTARTED"] = pair => pair with { Primary = pair.Primary with { Jobs = new[] { HaCommit("2026/01/01 00:55:00") } } },
         ["HA-ENABLED"] = pair => WithState(pair, state => state with { Enabled = false }),
         ["HA-STATES"] = pair => WithState(pair, state => state with { Local = state.Local with { State = "active" } }),
+        ["SPLIT-BRAIN"] = pair => WithState(pair, state => state with { Local = state.Local with { State = "active" } }),
+        ["SUSPENDED"] = pair => WithState(pair, state => state with { Local = state.Local with { State = "suspended" } }),
+        ["PLUGIN-VERSIONS"] = pair => WithSystem(pair, system => system with { PluginVersions = new Dictionary<string, string> { ["vm_series"] = "2.0.7" } }),
+        ["CLOCKS"] = pair => WithSystem(pair, system => system with { Time = "Thu Jan  1 02:00:00 2026" }),
+        ["FREE-INDEXES"] = pair => WithInstance(pair, "secondary", instance => instance with
+        {
+            Interfaces = new Dictionary<int, string>(instance.Interfaces) { [3] = "eni-stranger" },
+        }),
         ["HA1-LINK"] = pair => WithState(pair, state => state with { Peer = state.Peer with { ConnectionStatus = "down", ConnectionDownReason = "Never able to connect to peer" } }),
         ["HA2-LINK"] = pair => WithState(pair, state => state with { Peer = state.Peer with { Ha2Status = null } }),
         ["CONFIG-SYNC"] = pair => WithState(pair, state => state with { RunningSync = "not synchronized" }),
@@ -135,6 +143,19 @@ public sealed class PairCheckTests
     }
 
     [Fact]
+    public void An_instance_type_that_takes_too_few_interfaces_has_no_room()
+    {
+        CheckResult result = Evaluate("FREE-INDEXES", WithInstance(HealthyPair.Snapshot, "secondary", instance => instance with { Type = "m5.large" }));
+
+        Assert.Equal(CheckOutcome.Failed, result.Outcome);
+        Assert.Contains("m5.large takes 3 interfaces only", result.Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clocks_may_differ_by_the_time_that_asking_takes() => Assert.Equal(
+        CheckOutcome.Passed, Evaluate("CLOCKS", WithSystem(HealthyPair.Snapshot, system => system with { Time = "Thu Jan  1 01:00:20 2026" })).Outcome);
+
+    [Fact]
     public void HA2_without_a_transport_fails_although_the_group_lets_it_through()
     {
         PairSnapshot pair = WithSettings(HealthyPair.Snapshot, settings => settings with { Transport = null });
@@ -214,6 +235,9 @@ public sealed class PairCheckTests
 
     private static PairSnapshot WithState(PairSnapshot pair, Func<HighAvailabilityState, HighAvailabilityState> change) =>
         pair with { Secondary = pair.Secondary with { State = change(pair.Secondary.State.Value) } };
+
+    private static PairSnapshot WithSystem(PairSnapshot pair, Func<SystemInfo, SystemInfo> change) =>
+        pair with { Secondary = pair.Secondary with { System = change(pair.Secondary.System.Value) } };
 
     private static PairSnapshot WithSettings(PairSnapshot pair, Func<HighAvailability, HighAvailability> change) =>
         pair with { Secondary = pair.Secondary with { Settings = change(pair.Secondary.Settings.Value!) } };

@@ -12,6 +12,11 @@ internal sealed class FormPairStep : ApplyStep
     {
         PairStates last = new(null, null);
         bool formed = await Poll.UntilAsync(context.Time, context.Options.PollInterval, context.Options.FormationLimit, FormedAsync, cancellationToken).ConfigureAwait(false);
+        if (last.SuspendedFirewalls.Count > 0)
+        {
+            throw new PairNotFormedException($"The pair '{context.Topology.Name}' is built, but not whole: {last}.{last.SuspensionAdvice}", context.ToDeployment());
+        }
+
         if (!formed)
         {
             throw new PairNotFormedException(
@@ -26,7 +31,7 @@ internal sealed class FormPairStep : ApplyStep
         async Task<bool> FormedAsync(CancellationToken token)
         {
             last = await PairStates.ReadAsync(context.ClientAsync, token).ConfigureAwait(false);
-            return last.IsFormed;
+            return last.IsFormed || last.SuspendedFirewalls.Count > 0;
         }
 
         async Task<bool> CopiesAsync(CancellationToken token) =>

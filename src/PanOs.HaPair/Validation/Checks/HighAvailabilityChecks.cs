@@ -13,6 +13,14 @@ internal static class HighAvailabilityChecks
             _ => "one active, one passive",
             "Look at what is to blame above; a suspended firewall is made functional again.",
             States) { Place = CheckPlace.Firewalls },
+        new("SPLIT-BRAIN", "Only one firewall believes that it is active", CheckSeverity.Error, Sources.HaStates,
+            _ => "not both active at the same time",
+            "Both are active and answer for the pair: let HA1 through (TCP and ICMP within the management security group), or suspend the one without the dataplane interfaces.",
+            snapshot => Finding.When(!snapshot.Firewalls.All(firewall => Local(firewall) == "active"), $"primary: {Local(snapshot.Primary)}; secondary: {Local(snapshot.Secondary)}")) { Place = CheckPlace.Firewalls },
+        new("SUSPENDED", "No firewall is suspended", CheckSeverity.Error, Sources.HaStates,
+            _ => "none suspended",
+            $"Call {nameof(FirewallPair)}.{nameof(FirewallPair.RestoreAsync)}, or on the firewall: request high-availability state functional. A failover whose process ended leaves it so.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Finding.When(Local(firewall) != PairStates.Suspended, Local(firewall)))) { Place = CheckPlace.Firewalls },
         new("HA1-LINK", "The firewalls hear each other over HA1", CheckSeverity.Error, Sources.HaLinks,
             _ => "connection up on both",
             "Check the peer addresses and what the management security group lets in from itself.",
@@ -52,6 +60,8 @@ internal static class HighAvailabilityChecks
         string secondary = snapshot.Secondary.State.Value.Local.State;
         return Finding.When((primary, secondary) is ("active", "passive") or ("passive", "active"), $"primary: {primary}; secondary: {secondary}");
     }
+
+    private static string Local(FirewallSnapshot firewall) => firewall.State.Value is { Enabled: true } state ? state.Local.State : "HA is off";
 
     private static Finding Ha1(FirewallSnapshot firewall)
     {

@@ -31,6 +31,10 @@ internal static class NetworkChecks
             _ => "outside as device 2 and inside as device 3 of the active firewall",
             "Look at the failover mode and the instance profile of the active firewall: it attaches the interfaces itself.",
             DataplaneInterfaces) { Place = CheckPlace.Firewalls },
+        new("FREE-INDEXES", "The other firewall has room for the dataplane interfaces", CheckSeverity.Error, Sources.AwsGuide,
+            _ => $"nothing at device {PairInterfaces.OutsideIndex} and {PairInterfaces.InsideIndex} of the other firewall, and an instance type that takes {PairInterfaces.InsideIndex + 1} interfaces",
+            "Detach what is there, or launch the instance again with a type that takes four interfaces: the interfaces cannot move to it as it is.",
+            FreeIndexes) { Place = CheckPlace.Firewalls },
         new("SOURCE-DEST-CHECK", "The dataplane interfaces forward what is not addressed to them", CheckSeverity.Error, Sources.Article,
             _ => "source/destination check off on the outside and the inside interface",
             "Plan and apply, which turns the check off.",
@@ -101,6 +105,17 @@ internal static class NetworkChecks
         }
 
         return Finding.Unless(wrong, $"both on the {PairText.Word(serving)} firewall");
+    }
+
+    private static Finding FreeIndexes(PairSnapshot snapshot)
+    {
+        ObservedInstance spare = snapshot.Instance(PairRoles.PeerOf(snapshot.Serving.Role));
+        IEnumerable<string> wrong =
+        [
+            .. new[] { PairInterfaces.OutsideIndex, PairInterfaces.InsideIndex }.Where(spare.Interfaces.ContainsKey).Select(index => $"device {index} of {spare.Role} is taken"),
+            .. InstanceTypeLimits.Find(spare.Type) is { } limit && limit <= PairInterfaces.InsideIndex ? [$"{spare.Type} takes {limit} interfaces only"] : Array.Empty<string>(),
+        ];
+        return Finding.Unless(wrong, $"{spare.Role} ({spare.Type}) has {Describe(snapshot, spare.Interfaces)}");
     }
 
     private static Finding SourceDestCheck(PairSnapshot snapshot)

@@ -3,6 +3,9 @@ namespace PanOs.HaPair;
 /// <summary>The firewalls as machines: ready, alike, and in the modes that moving interfaces needs.</summary>
 internal static class SystemChecks
 {
+    // Both are asked at once, but one of them may answer late.
+    private static readonly TimeSpan s_clockTolerance = TimeSpan.FromMinutes(1);
+
     public static IReadOnlyList<PairCheck> All { get; } =
     [
         new("CHASSIS-READY", "Both firewalls have started", CheckSeverity.Error, Sources.Administration,
@@ -15,6 +18,14 @@ internal static class SystemChecks
             snapshot => Finding.When(
                 snapshot.Primary.System.Value.Version == snapshot.Secondary.System.Value.Version,
                 $"primary: {snapshot.Primary.System.Value.Version}; secondary: {snapshot.Secondary.System.Value.Version}")) { Place = CheckPlace.Firewalls },
+        new("PLUGIN-VERSIONS", "Both firewalls have the same plugins", CheckSeverity.Error, Sources.HaStates,
+            _ => "the same plugins in the same versions on both",
+            "Install the same plugin versions on both; the VM-Series plugin is what moves the interfaces.",
+            PluginVersions) { Place = CheckPlace.Firewalls },
+        new("CLOCKS", "The clocks of both firewalls agree", CheckSeverity.Warning, Sources.Administration,
+            _ => $"less than {s_clockTolerance.TotalSeconds:0} seconds apart",
+            "Set the same time zone and the same NTP servers on both; otherwise their logs cannot be read side by side.",
+            Clocks) { Place = CheckPlace.Firewalls },
         new("FAILOVER-MODE", "The primary firewall moves interfaces", CheckSeverity.Error, Sources.Article,
             _ => "interface-move on the primary firewall",
             "On the command line: request plugins vm_series aws ha failover-mode interface-move.",
@@ -41,6 +52,25 @@ internal static class SystemChecks
             "Apply again, which restarts the firewall; or restart it by hand.",
             snapshot => Finding.OnBoth(snapshot, Restarted)) { Place = CheckPlace.Firewalls },
     ];
+
+    private static Finding PluginVersions(PairSnapshot snapshot)
+    {
+        string[] each = [.. snapshot.Firewalls.Select(Plugins)];
+        return Finding.When(each[0] == each[1], $"primary: {each[0]}; secondary: {each[1]}");
+
+        static string Plugins(FirewallSnapshot firewall) => firewall.System.Value.PluginVersions is { Count: > 0 } plugins
+            ? string.Join(", ", plugins.OrderBy(plugin => plugin.Key, StringComparer.Ordinal).Select(plugin => $"{plugin.Key} {plugin.Value}"))
+            : throw new UnreadableException("the firewall names no plugins, as before PAN-OS 10.0");
+    }
+
+    private static Finding Clocks(PairSnapshot snapshot)
+    {
+        TimeSpan apart = (Clock(snapshot.Primary) - Clock(snapshot.Secondary)).Duration();
+        return Finding.When(apart < s_clockTolerance, $"primary: {snapshot.Primary.System.Value.Time}; secondary: {snapshot.Secondary.System.Value.Time}");
+
+        static DateTime Clock(FirewallSnapshot firewall) =>
+            HaCommits.ParseClock(firewall.System.Value.Time) ?? throw new UnreadableException("the firewall does not tell its time");
+    }
 
     private static Finding FailoverMode(FirewallSnapshot firewall)
     {

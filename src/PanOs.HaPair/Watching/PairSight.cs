@@ -1,0 +1,104 @@
+using PanOs.Aws;
+
+namespace PanOs.HaPair;
+
+/// <summary>What is known of one firewall at a moment of a watch; null for what it never said.</summary>
+/// <param name="Unreachable">Why it cannot be asked; null while it answers.</param>
+/// <param name="State">Its state of high availability, the last known one while it does not answer.</param>
+/// <param name="Synchronization">What it says about the configuration.</param>
+/// <param name="HearsPeer">Whether it hears its peer.</param>
+internal sealed record FirewallSight(string? Unreachable, string? State, string? Synchronization, bool? HearsPeer)
+{
+    public static FirewallSight Nothing { get; } = new(null, null, null, null);
+
+    public static FirewallSight Of(HighAvailabilityState state) => new(
+        null, state.Enabled ? state.Local.State : "off", state.RunningSync, state.Peer.ConnectionStatus == "up");
+
+    /// <summary>The same firewall, which does not answer now.</summary>
+    public FirewallSight Lost(string reason) => this with { Unreachable = reason };
+
+    /// <summary>What happened between this look and the next one.</summary>
+    public IEnumerable<PairEvent> Until(FirewallSight next, FirewallRole role, DateTimeOffset at)
+    {
+        if (next.Unreachable is { } reason)
+        {
+            if (Unreachable is null)
+            {
+                yield return new PairEvent.FirewallUnreachable(at, role, reason);
+            }
+
+            yield break;
+        }
+
+        if (Unreachable is not null)
+        {
+            yield return new PairEvent.FirewallBack(at, role);
+        }
+
+        if (next.State is { } state && state != State)
+        {
+            yield return new PairEvent.RoleChanged(at, role, State, state);
+        }
+
+        if (next.HearsPeer is { } hears && hears != HearsPeer)
+        {
+            yield return new PairEvent.PeerConnectionChanged(at, role, hears);
+        }
+
+        if (next.Synchronization is { } synchronization && synchronization != Synchronization)
+        {
+            yield return new PairEvent.SynchronizationChanged(at, role, Synchronization, synchronization);
+        }
+    }
+}
+
+/// <summary>Where the dataplane interfaces are at a moment of a watch.</summary>
+/// <param name="Unreadable">Why AWS cannot be asked; null while it answers.</param>
+/// <param name="IsKnown">Whether it was ever read.</param>
+/// <param name="Outside">The firewall that the outside interface is attached to; null for neither.</param>
+/// <param name="Inside">The same for the inside interface.</param>
+internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, FirewallRole? Outside, FirewallRole? Inside)
+{
+    public static InterfacesSight Nothing { get; } = new(null, false, null, null);
+
+    public static InterfacesSight Of(IReadOnlyDictionary<string, ObservedNetworkInterface> found, Func<string, FirewallRole?> firewallOf)
+    {
+        return new(null, true, Holder(PairRoles.Outside), Holder(PairRoles.Inside));
+
+        // While it is being attached or detached it forwards nothing, so neither has it.
+        FirewallRole? Holder(string role) =>
+            found.GetValueOrDefault(role)?.Attachment is { Status: "attached" } attachment ? firewallOf(attachment.InstanceId) : null;
+    }
+
+    /// <summary>The same interfaces, which cannot be read now.</summary>
+    public InterfacesSight Lost(string reason) => this with { Unreadable = reason };
+
+    /// <summary>What happened between this look and the next one.</summary>
+    public IEnumerable<PairEvent> Until(InterfacesSight next, DateTimeOffset at)
+    {
+        if (next.Unreadable is { } reason)
+        {
+            if (Unreadable is null)
+            {
+                yield return new PairEvent.NetworkUnreadable(at, reason);
+            }
+
+            yield break;
+        }
+
+        if (Unreadable is not null)
+        {
+            yield return new PairEvent.NetworkBack(at);
+        }
+
+        if (!IsKnown || next.Outside != Outside)
+        {
+            yield return new PairEvent.InterfaceMoved(at, PairRoles.Outside, Outside, next.Outside);
+        }
+
+        if (!IsKnown || next.Inside != Inside)
+        {
+            yield return new PairEvent.InterfaceMoved(at, PairRoles.Inside, Inside, next.Inside);
+        }
+    }
+}

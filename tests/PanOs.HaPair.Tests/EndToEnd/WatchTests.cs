@@ -1,0 +1,86 @@
+using Amazon.EC2.Model;
+using PanOs.HaPair;
+
+namespace PanOs.HaPair.Tests.EndToEnd;
+
+/// <summary>Watching a pair in the lab.</summary>
+public sealed class WatchTests
+{
+    // Far more than any failover takes: without it a missing event would let virtual time run on.
+    private static readonly TimeSpan s_limit = TimeSpan.FromHours(3);
+
+    [Fact]
+    public async Task An_unplanned_failover_is_told_from_the_first_look_until_the_firewall_is_back()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        List<PairEvent> seen = [];
+        int before = 0;
+        await lab.RunAsync(async () =>
+        {
+            using var stop = new CancellationTokenSource(s_limit, lab.Lab.Time);
+            await foreach (PairEvent happened in lab.Pair.WatchAsync(stop.Token))
+            {
+                seen.Add(happened);
+                if (before == 0 && seen.Count == 8)
+                {
+                    // The machine under the active firewall starts again, and nobody had planned it.
+                    before = seen.Count;
+                    string instance = await InstanceAsync(lab, "primary");
+                    await lab.Lab.Ec2.RebootInstancesAsync(new RebootInstancesRequest { InstanceIds = [instance] }, stop.Token);
+                }
+
+                if (before > 0 && happened is PairEvent.RoleChanged { Firewall: FirewallRole.Primary, To: "passive" })
+                {
+                    break;
+                }
+            }
+        });
+
+        Assert.Equal(
+            ["the inside interface is on the primary firewall", "the outside interface is on the primary firewall", "the primary firewall hears its peer",
+                "the primary firewall is active", "the primary firewall says of the configuration: synchronized", "the secondary firewall hears its peer",
+                "the secondary firewall is passive", "the secondary firewall says of the configuration: synchronized"],
+            seen[..8].Select(each => each.Message).Order(StringComparer.Ordinal));
+        List<PairEvent> after = seen[8..];
+        int lost = after.FindIndex(each => each is PairEvent.FirewallUnreachable { Firewall: FirewallRole.Primary });
+        int tookOver = after.FindIndex(each => each is PairEvent.RoleChanged { Firewall: FirewallRole.Secondary, From: "passive", To: "active" });
+        int moved = after.FindIndex(each => each is PairEvent.InterfaceMoved { Interface: "inside", To: FirewallRole.Secondary });
+        int back = after.FindIndex(each => each is PairEvent.FirewallBack { Firewall: FirewallRole.Primary });
+        Assert.True(lost >= 0 && tookOver >= 0 && tookOver < moved && lost < back && tookOver < back, string.Join(Environment.NewLine, after));
+
+        // The dead firewall's time-outs did not hold up what the living one did.
+        Assert.True(after[moved].At - after[tookOver].At < TimeSpan.FromMinutes(2), string.Join(Environment.NewLine, after));
+        Assert.True(after.Zip(after.Skip(1)).All(pair => pair.First.At <= pair.Second.At));
+    }
+
+    [Fact]
+    public async Task A_watch_reads_only_and_ends_when_it_is_cancelled()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        int commits = lab.Lab.CountCommits();
+        int calls = lab.World.Ec2.Calls.Count;
+        int seen = 0;
+        await lab.RunAsync(async () =>
+        {
+            using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(5), lab.Lab.Time);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (PairEvent _ in lab.Pair.WatchAsync(stop.Token))
+                {
+                    seen++;
+                }
+            });
+        });
+
+        Assert.Equal(8, seen);
+        Assert.Equal(commits, lab.Lab.CountCommits());
+        Assert.All(lab.World.Ec2.Calls.Skip(calls), call => Assert.StartsWith("Describe", call.Action, StringComparison.Ordinal));
+        Assert.Equal(0, lab.World.Clock.ForeignRequests);
+    }
+
+    private static async Task<string> InstanceAsync(LabPair lab, string role)
+    {
+        DescribeInstancesResponse found = await lab.Lab.Ec2.DescribeInstancesAsync(new DescribeInstancesRequest { Filters = [new Filter("tag:panos:role", [role])] });
+        return found.Reservations.SelectMany(reservation => reservation.Instances).Single().InstanceId;
+    }
+}
