@@ -53,6 +53,12 @@ internal sealed record FirewallSnapshot(FirewallRole Role)
     /// <summary>The NAT rules that outbound traffic meets, best first.</summary>
     public required Reading<IReadOnlyList<string>> OutboundNatRules { get; init; }
 
+    /// <summary>The licences.</summary>
+    public required Reading<IReadOnlyList<License>> Licenses { get; init; }
+
+    /// <summary>The certificates of the shared configuration.</summary>
+    public required Reading<IReadOnlyList<CertificateTerm>> Certificates { get; init; }
+
     /// <summary>What only the command line tells.</summary>
     public required Reading<CommandLineState> CommandLine { get; init; }
 
@@ -77,6 +83,8 @@ internal sealed record FirewallSnapshot(FirewallRole Role)
         InternetRoute = Reading<RouteLookup>.Not(reason),
         OutboundSecurityRules = Reading<IReadOnlyList<string>>.Not(reason),
         OutboundNatRules = Reading<IReadOnlyList<string>>.Not(reason),
+        Licenses = Reading<IReadOnlyList<License>>.Not(reason),
+        Certificates = Reading<IReadOnlyList<CertificateTerm>>.Not(reason),
         CommandLine = Reading<CommandLineState>.Not(reason),
     };
 }

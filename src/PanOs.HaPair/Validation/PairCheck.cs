@@ -30,7 +30,7 @@ public sealed class PairCheck
     public static IReadOnlyList<PairCheck> All { get; } =
     [
         .. NetworkChecks.All, .. SecurityGroupChecks.All, .. SystemChecks.All, .. HighAvailabilityChecks.All,
-        .. HaSettingChecks.All, .. ConfigurationChecks.All, .. ForwardingChecks.All,
+        .. HaSettingChecks.All, .. ConfigurationChecks.All, .. ForwardingChecks.All, .. TermChecks.All,
     ];
 
     /// <summary>

@@ -78,9 +78,14 @@ internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess acc
             InternetRoute = await TryAsync(ct => client.LookUpRouteAsync(router, s_internet, ct), cancellationToken).ConfigureAwait(false),
             OutboundSecurityRules = await TryAsync(ct => client.MatchSecurityPolicyAsync(outbound, ct), cancellationToken).ConfigureAwait(false),
             OutboundNatRules = await TryAsync(ct => client.MatchNatPolicyAsync(outbound, ct), cancellationToken).ConfigureAwait(false),
+            Licenses = await TryAsync(client.GetLicensesAsync, cancellationToken).ConfigureAwait(false),
+            Certificates = await TryAsync(ct => CertificatesAsync(client, ct), cancellationToken).ConfigureAwait(false),
             CommandLine = await CommandLineAsync(role, addresses.Value, cancellationToken).ConfigureAwait(false),
         };
     }
+
+    private static async Task<IReadOnlyList<CertificateTerm>> CertificatesAsync(PanOsClient client, CancellationToken cancellationToken) =>
+        [.. (await FirewallReader.ListAsync(client.In(Location.Shared).Certificates, cancellationToken).ConfigureAwait(false)).Select(CertificateTerm.Of)];
 
     private async Task<Reading<CommandLineState>> CommandLineAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
     {

@@ -36,7 +36,7 @@ internal sealed class PairWatch(
         finally
         {
             stop.Cancel();
-            await Task.WhenAll(looks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)Task.WhenAll(looks)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -138,6 +138,8 @@ internal static class HealthyPair
             InternetRoute = new RouteLookup { Interface = "ethernet1/2", NextHop = IPAddress.Parse("10.0.2.1") },
             OutboundSecurityRules = new[] { "allow-outbound" },
             OutboundNatRules = new[] { "outbound" },
+            Licenses = new License[] { new() { Feature = "PA-VM", IsExpired = false }, new() { Feature = "Threat Prevention", Expires = new DateOnly(2027, 1, 1), IsExpired = false } },
+            Certificates = new CertificateTerm[] { new("portal", new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero)), new("ca", null) },
             CommandLine = new CommandLineState(AwsFailoverMode.InterfaceMove, "interface-move", false, "PacketMMap"),
         };
     }

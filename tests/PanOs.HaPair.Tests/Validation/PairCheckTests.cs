@@ -53,6 +53,14 @@ public sealed class PairCheckTests
         ["BUILDS"] = pair => WithState(pair, state => state with { Local = state.Local with { Compatibility = new Dictionary<string, string> { ["build"] = "Mismatch" } } }),
         ["CONTENT-VERSIONS"] = pair => WithState(pair, state => state with { Local = state.Local with { Compatibility = new Dictionary<string, string> { ["app"] = "Mismatch" } } }),
         ["HA-SYNC-JOB"] = pair => pair with { Secondary = pair.Secondary with { Jobs = new[] { new Job { Id = 5, Type = "HA-Sync", Status = "FIN", Result = "FAIL" } } } },
+        ["SYNC-AGE"] = pair => pair with
+        {
+            Primary = pair.Primary with { Jobs = new[] { new Job { Id = 9, Type = "Commit", Status = "FIN", Result = "OK", Enqueued = "2026/01/01 00:58:00" } } },
+            Secondary = pair.Secondary with { Jobs = new[] { new Job { Id = 5, Type = "HA-Sync", Status = "FIN", Result = "OK", Enqueued = "2026/01/01 00:57:00" } } },
+        },
+        ["LICENSES"] = pair => pair with { Secondary = pair.Secondary with { Licenses = new License[] { new() { Feature = "PA-VM" } } } },
+        ["LICENSE-TERM"] = pair => pair with { Primary = pair.Primary with { Licenses = new License[] { new() { Feature = "PA-VM", Expires = new DateOnly(2026, 1, 20) } } } },
+        ["CERTIFICATES"] = pair => pair with { Primary = pair.Primary with { Certificates = new CertificateTerm[] { new("portal", pair.TakenAt.AddDays(29)) } } },
         ["HA-GROUP"] = pair => WithSettings(pair, settings => settings with { GroupId = 2 }),
         ["PEER-ADDRESSES"] = pair => WithSettings(pair, settings => settings with { PeerAddress = "10.0.0.99" }),
         ["HA1-PORT"] = pair => WithSettings(pair, settings => settings with { Ha1 = new Ha1Link { Port = "ethernet1/4" } }),
@@ -150,6 +158,24 @@ public sealed class PairCheckTests
         Assert.Equal(CheckOutcome.Failed, result.Outcome);
         Assert.Contains("m5.large takes 3 interfaces only", result.Found, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_licence_that_has_ended_fails_although_both_have_it()
+    {
+        var ended = new License[] { new() { Feature = "PA-VM", IsExpired = true } };
+        PairSnapshot pair = HealthyPair.Snapshot with { Primary = HealthyPair.Snapshot.Primary with { Licenses = ended }, Secondary = HealthyPair.Snapshot.Secondary with { Licenses = ended } };
+
+        Assert.Equal(CheckOutcome.Failed, Evaluate("LICENSES", pair).Outcome);
+    }
+
+    [Theory]
+    [InlineData("1767225600", "2026-01-01T00:00:00Z")]
+    [InlineData("never", null)]
+    [InlineData("99999999999999999", null)]
+    [InlineData(null, null)]
+    public void The_end_of_a_certificate_is_read_from_its_epoch(string? epoch, string? end) => Assert.Equal(
+        end is null ? (DateTimeOffset?)null : DateTimeOffset.Parse(end, System.Globalization.CultureInfo.InvariantCulture),
+        CertificateTerm.Of(new Certificate("portal") { ExpiryEpoch = epoch, PrivateKey = "secret" }).Expires);
 
     [Fact]
     public void Clocks_may_differ_by_the_time_that_asking_takes() => Assert.Equal(

@@ -52,6 +52,10 @@ internal static class HighAvailabilityChecks
             _ => "the last HA-Sync job ended with OK",
             "Read the job's details on the passive firewall, and synchronize again.",
             SyncJob) { Place = CheckPlace.Firewalls },
+        new("SYNC-AGE", "The last synchronization is younger than the last commit", CheckSeverity.Warning, Sources.HaStates,
+            _ => "no commit on the active firewall after the last synchronization to the passive one",
+            "Synchronize from the active firewall: request high-availability sync-to-remote running-config.",
+            SyncAge) { Place = CheckPlace.Firewalls },
     ];
 
     private static Finding States(PairSnapshot snapshot)
@@ -90,6 +94,19 @@ internal static class HighAvailabilityChecks
         return said.Length > 0 && said.All(pair => pair.Value == "Match")
             ? Finding.Pass("no mismatch")
             : Finding.NotReadable("unknown to the firewall");
+    }
+
+    // Both times are text that sorts as time does, each of its own firewall's clock; see the check of the clocks.
+    private static Finding SyncAge(PairSnapshot snapshot)
+    {
+        string? synchronized = Last(snapshot.Of(PairRoles.PeerOf(snapshot.Serving.Role)), "HA-Sync");
+        string? committed = Last(snapshot.Serving, "Commit");
+        return synchronized is null || committed is null
+            ? Finding.Pass("not both a commit and a synchronization since the firewalls started")
+            : Finding.When(string.CompareOrdinal(synchronized, committed) >= 0, $"committed {committed}, synchronized {synchronized}");
+
+        static string? Last(FirewallSnapshot firewall, string type) =>
+            firewall.Jobs.Value.Where(job => job.Type == type && job.Succeeded).Select(job => job.Enqueued).OfType<string>().Max(StringComparer.Ordinal);
     }
 
     // A restart empties the list of jobs; two configurations that agree need no job to show for it.
