@@ -1,36 +1,27 @@
 namespace PanOs.Model;
 
-/// <summary>A template stack.</summary>
-/// <param name="Name">The name, at most 63 characters.</param>
+/// <summary>On Panorama: templates one over another, and the firewalls that get them.</summary>
+/// <param name="Name">At most 63 characters.</param>
 [ConfigurationObject("template-stack", ObjectPlaces.Device, Title = "template stack", Collection = "TemplateStacks", NameMaxLength = 63)]
 public sealed partial record TemplateStack(string Name) : ConfigurationObject
 {
-    /// <summary>Description, at most 255 characters. Null: not managed.</summary>
+    /// <summary>Free text, at most 255 characters. Null: not managed.</summary>
     [Element("description", MaxLength = 255)]
     public string? Description { get; init; }
 
-    /// <summary>Templates. Null: not managed.</summary>
+    /// <summary>The templates; what is in the first wins. Null: not managed.</summary>
     [Element("templates")]
     public ValueList<string>? Templates { get; init; }
 
-    /// <summary>Devices. Null: not managed.</summary>
+    /// <summary>The serial numbers of the firewalls. Null: not managed.</summary>
     [Element("devices", Entries = true)]
     public ValueList<string>? Devices { get; init; }
 
-    /// <summary>Settings default virtual system. Null: not managed.</summary>
+    /// <summary>The virtual system that settings go to on firewalls with one only. Null: not managed.</summary>
     [Element("settings/default-vsys")]
-    public string? SettingsDefaultVsys { get; init; }
+    public string? DefaultVsys { get; init; }
 
-    /// <summary>User group source. Null: not managed.</summary>
-    [Element("user-group-source")]
-    public TemplateStackUserGroupSource? UserGroupSource { get; init; }
-}
-
-/// <summary>User group source.</summary>
-[ConfigurationPart]
-public sealed partial record TemplateStackUserGroupSource : ConfigurationNode
-{
-    /// <summary>Master device. Null: not managed.</summary>
-    [Element("master-device")]
+    /// <summary>The serial number of the firewall that users' groups are taken from. Null: not managed.</summary>
+    [Element("user-group-source/master-device")]
     public string? MasterDevice { get; init; }
 }

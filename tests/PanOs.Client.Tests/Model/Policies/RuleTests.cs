@@ -136,7 +136,7 @@ public sealed class RuleTests
             new SecurityProfileGroup("g") { Antivirus = ["a"], WildFireAnalysis = ["w"] },
             "<entry name='g'><virus><member>a</member></virus><wildfire-analysis><member>w</member></wildfire-analysis></entry>");
         Codec.AssertEqual(
-            new LogForwardingProfile("l") { Matches = [new("all") { Log = ForwardedLog.WildFire, Filter = "All Logs", SendToPanorama = true, Syslogs = ["s"] }] },
+            new LogForwardingProfile("l") { Matches = [new("all") { Log = ForwardedLog.WildFire, Filter = "All Logs", SendToPanorama = true, SyslogProfiles = ["s"] }] },
             "<entry name='l'><match-list><entry name='all'><log-type>wildfire</log-type><filter>All Logs</filter><send-to-panorama>yes</send-to-panorama><send-syslog><member>s</member></send-syslog></entry></match-list></entry>");
         Codec.AssertKept<LogForwardingProfile>("<entry name='l'><match-list><entry name='x'><actions><entry name='y'/></actions></entry></match-list></entry>");
     }

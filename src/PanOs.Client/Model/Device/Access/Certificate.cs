@@ -1,7 +1,7 @@
 namespace PanOs.Model;
 
-/// <summary>A certificate.</summary>
-/// <param name="Name">The name, at most 63 characters.</param>
+/// <summary>A certificate that the device has.</summary>
+/// <param name="Name">At most 63 characters.</param>
 [ConfigurationObject("certificate", ObjectPlaces.Profiles, Title = "certificate", Collection = "Certificates", NameMaxLength = 63)]
 public sealed partial record Certificate(string Name) : ConfigurationObject
 {
@@ -13,7 +13,7 @@ public sealed partial record Certificate(string Name) : ConfigurationObject
     [Element("public-key", MaxLength = 16384)]
     public string? PublicKey { get; init; }
 
-    /// <summary>Its private key, encrypted by the device; at most 16384 characters. Null: not managed.</summary>
+    /// <summary>Its private key, encrypted by the device, at most 16384 characters. Null: not managed.</summary>
     [Element("private-key", MaxLength = 16384, Secret = true)]
     public string? PrivateKey { get; init; }
 
@@ -25,57 +25,57 @@ public sealed partial record Certificate(string Name) : ConfigurationObject
     [Element("csr", MaxLength = 16384)]
     public string? SigningRequest { get; init; }
 
-    /// <summary>Algorithm, at most 255 characters. Null: not managed.</summary>
+    /// <summary>The kind of key: <c>RSA</c> or <c>EC</c>, at most 255 characters. Null: not managed.</summary>
     [Element("algorithm", MaxLength = 255)]
     public string? Algorithm { get; init; }
 
-    /// <summary>CA, yes or no. Null: not managed.</summary>
+    /// <summary>Whether it may sign others. Null: not managed.</summary>
     [Element("ca")]
-    public bool? Ca { get; init; }
+    public bool? CertificateAuthority { get; init; }
 
-    /// <summary>Expiry epoch. Null: not managed.</summary>
-    [Element("expiry-epoch")]
-    public string? ExpiryEpoch { get; init; }
-
-    /// <summary>Issuer, at most 1023 characters. Null: not managed.</summary>
-    [Element("issuer", MaxLength = 1023)]
-    public string? Issuer { get; init; }
-
-    /// <summary>Issuer hash, at most 255 characters. Null: not managed.</summary>
-    [Element("issuer-hash", MaxLength = 255)]
-    public string? IssuerHash { get; init; }
-
-    /// <summary>Not valid after, at most 255 characters. Null: not managed.</summary>
-    [Element("not-valid-after", MaxLength = 255)]
-    public string? NotValidAfter { get; init; }
-
-    /// <summary>Not valid before, at most 255 characters. Null: not managed.</summary>
-    [Element("not-valid-before", MaxLength = 255)]
-    public string? NotValidBefore { get; init; }
-
-    /// <summary>Revoke date epoch. Null: not managed.</summary>
-    [Element("revoke-date-epoch")]
-    public string? RevokeDateEpoch { get; init; }
-
-    /// <summary>Status. Null: not managed; the device's default is valid.</summary>
-    [Element("status")]
-    public CertificateStatus? Status { get; init; }
-
-    /// <summary>Subject, at most 1023 characters. Null: not managed.</summary>
+    /// <summary>Whom it is for, as a distinguished name, at most 1023 characters. Null: not managed.</summary>
     [Element("subject", MaxLength = 1023)]
     public string? Subject { get; init; }
 
-    /// <summary>Subject hash, at most 255 characters. Null: not managed.</summary>
+    /// <summary>The hash of the subject, as OpenSSL makes it, at most 255 characters. Null: not managed.</summary>
     [Element("subject-hash", MaxLength = 255)]
     public string? SubjectHash { get; init; }
+
+    /// <summary>Who signed it, as a distinguished name, at most 1023 characters. Null: not managed.</summary>
+    [Element("issuer", MaxLength = 1023)]
+    public string? Issuer { get; init; }
+
+    /// <summary>The hash of the issuer, as OpenSSL makes it, at most 255 characters. Null: not managed.</summary>
+    [Element("issuer-hash", MaxLength = 255)]
+    public string? IssuerHash { get; init; }
+
+    /// <summary>When it begins to hold, as OpenSSL prints it, at most 255 characters. Null: not managed.</summary>
+    [Element("not-valid-before", MaxLength = 255)]
+    public string? NotValidBefore { get; init; }
+
+    /// <summary>When it runs out, as OpenSSL prints it, at most 255 characters. Null: not managed.</summary>
+    [Element("not-valid-after", MaxLength = 255)]
+    public string? NotValidAfter { get; init; }
+
+    /// <summary>When it runs out, in seconds since 1970. Null: not managed.</summary>
+    [Element("expiry-epoch")]
+    public string? ExpiryEpoch { get; init; }
+
+    /// <summary>When it was revoked, in seconds since 1970. Null: not managed.</summary>
+    [Element("revoke-date-epoch")]
+    public string? RevocationEpoch { get; init; }
+
+    /// <summary>Whether it holds. Null: not managed; the device's default is <c>valid</c>.</summary>
+    [Element("status")]
+    public CertificateStatus? Status { get; init; }
 }
 
-/// <summary>Status.</summary>
+/// <summary>Whether a certificate holds.</summary>
 public enum CertificateStatus
 {
-    /// <summary><c>valid</c>.</summary>
+    /// <summary>It holds.</summary>
     Valid,
 
-    /// <summary><c>revoked</c>.</summary>
+    /// <summary>It was revoked.</summary>
     Revoked,
 }

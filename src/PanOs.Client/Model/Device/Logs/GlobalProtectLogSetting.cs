@@ -1,43 +1,43 @@
 namespace PanOs.Model;
 
-/// <summary>A GlobalProtect log setting.</summary>
-/// <param name="Name">The name, at most 63 characters.</param>
+/// <summary>Where logs of GlobalProtect connections are sent.</summary>
+/// <param name="Name">At most 63 characters.</param>
 [ConfigurationObject("log-settings/globalprotect/match-list", ObjectPlaces.Shared | ObjectPlaces.Panorama, Title = "GlobalProtect log setting", Collection = "GlobalProtectLogSettings", NameMaxLength = 63)]
 public sealed partial record GlobalProtectLogSetting(string Name) : ConfigurationObject
 {
-    /// <summary>Actions. Null: not managed.</summary>
-    [Element("actions")]
-    public ValueList<CorrelationLogSettingActions>? Actions { get; init; }
-
-    /// <summary>Description, at most 1023 characters. Null: not managed.</summary>
-    [Element("description", MaxLength = 1023)]
-    public string? Description { get; init; }
-
-    /// <summary>Filter, at most 1024 characters. Null: not managed.</summary>
+    /// <summary>Which of the logs, such as <c>(severity geq high)</c>, or <c>All Logs</c>, at most 1024 characters. Null: not managed.</summary>
     [Element("filter", MaxLength = 1024)]
     public string? Filter { get; init; }
 
-    /// <summary>Quarantine, yes or no. Null: not managed.</summary>
+    /// <summary>Free text, at most 1023 characters. Null: not managed.</summary>
+    [Element("description", MaxLength = 1023)]
+    public string? Description { get; init; }
+
+    /// <summary>Whether they go to Panorama. Null: not managed.</summary>
+    [Element("send-to-panorama")]
+    public bool? SendToPanorama { get; init; }
+
+    /// <summary>Whether the device that they are about is put under quarantine. Null: not managed.</summary>
     [Element("quarantine")]
     public bool? Quarantine { get; init; }
 
-    /// <summary>Send email. Null: not managed.</summary>
-    [Element("send-email")]
-    public ValueList<string>? SendEmail { get; init; }
-
-    /// <summary>Send HTTP. Null: not managed.</summary>
-    [Element("send-http")]
-    public ValueList<string>? SendHttp { get; init; }
-
-    /// <summary>Send snmptrap. Null: not managed.</summary>
+    /// <summary>Names of SNMP trap server profiles. Null: not managed.</summary>
     [Element("send-snmptrap")]
-    public ValueList<string>? SendSnmptrap { get; init; }
+    public ValueList<string>? SnmpTrapProfiles { get; init; }
 
-    /// <summary>Send syslog. Null: not managed.</summary>
+    /// <summary>Names of email server profiles. Null: not managed.</summary>
+    [Element("send-email")]
+    public ValueList<string>? EmailProfiles { get; init; }
+
+    /// <summary>Names of syslog server profiles. Null: not managed.</summary>
     [Element("send-syslog")]
-    public ValueList<string>? SendSyslog { get; init; }
+    public ValueList<string>? SyslogProfiles { get; init; }
 
-    /// <summary>Send to panorama, yes or no. Null: not managed.</summary>
-    [Element("send-to-panorama")]
-    public bool? SendToPanorama { get; init; }
+    /// <summary>Names of HTTP server profiles. Null: not managed.</summary>
+    [Element("send-http")]
+    public ValueList<string>? HttpProfiles { get; init; }
+
+    /// <summary>What else happens for them. Null: not managed.</summary>
+    [Element("actions")]
+    public ValueList<LogAction>? Actions { get; init; }
 }

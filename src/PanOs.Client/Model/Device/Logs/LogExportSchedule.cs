@@ -1,136 +1,155 @@
 namespace PanOs.Model;
 
-/// <summary>A log export schedule.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>Logs of the day before are copied to a server every day.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("deviceconfig/system/log-export-schedule", ObjectPlaces.Device, Title = "log export schedule", Collection = "LogExportSchedules", NameMaxLength = 31)]
 public sealed partial record LogExportSchedule(string Name) : ConfigurationObject
 {
-    /// <summary>Description, at most 255 characters. Null: not managed.</summary>
-    [Element("description", MaxLength = 255)]
-    public string? Description { get; init; }
-
-    /// <summary>Whether it is on. Null: not managed.</summary>
+    /// <summary>Whether they are. Null: not managed.</summary>
     [Element("enable")]
-    public bool? Enable { get; init; }
+    public bool? Enabled { get; init; }
 
-    /// <summary>Log type. Null: not managed.</summary>
+    /// <summary>Which logs. Null: not managed.</summary>
     [Element("log-type")]
-    public LogExportScheduleLogType? LogType { get; init; }
+    public ExportedLog? LogType { get; init; }
 
-    /// <summary>Protocol. Null: not managed.</summary>
-    [Element("protocol")]
-    public LogExportScheduleProtocol? Protocol { get; init; }
-
-    /// <summary>Start time, at most 5 characters. Null: not managed.</summary>
+    /// <summary>When, such as <c>03:00</c>. Null: not managed.</summary>
     [Element("start-time", MinLength = 5, MaxLength = 5)]
     public string? StartTime { get; init; }
+
+    /// <summary>Where to. Null: not managed.</summary>
+    [Element("protocol")]
+    public LogExportTarget? Target { get; init; }
+
+    /// <summary>Free text, at most 255 characters. Null: not managed.</summary>
+    [Element("description", MaxLength = 255)]
+    public string? Description { get; init; }
 }
 
-/// <summary>Log type.</summary>
-public enum LogExportScheduleLogType
+/// <summary>A kind of log that can be copied to a server.</summary>
+public enum ExportedLog
 {
-    /// <summary><c>traffic</c>.</summary>
+    /// <summary>Sessions.</summary>
     Traffic,
 
-    /// <summary><c>threat</c>.</summary>
+    /// <summary>Threats.</summary>
     Threat,
 
-    /// <summary><c>gtp</c>.</summary>
-    Gtp,
-
-    /// <summary><c>sctp</c>.</summary>
-    Sctp,
-
-    /// <summary><c>tunnel</c>.</summary>
-    Tunnel,
-
-    /// <summary><c>userid</c>.</summary>
-    Userid,
-
-    /// <summary><c>iptag</c>.</summary>
-    Iptag,
-
-    /// <summary><c>auth</c>.</summary>
-    Auth,
-
-    /// <summary><c>url</c>.</summary>
+    /// <summary>URL filtering.</summary>
     Url,
 
-    /// <summary><c>data</c>.</summary>
+    /// <summary>Data filtering.</summary>
     Data,
 
-    /// <summary><c>hipmatch</c>.</summary>
-    Hipmatch,
+    /// <summary>WildFire verdicts.</summary>
+    [WireName("wildfire")]
+    WildFire,
 
-    /// <summary><c>wildfire</c>.</summary>
-    Wildfire,
-
-    /// <summary><c>decryption</c>.</summary>
+    /// <summary>Decryption.</summary>
     Decryption,
 
-    /// <summary><c>globalprotect</c>.</summary>
-    Globalprotect,
+    /// <summary>Authentication.</summary>
+    Auth,
+
+    /// <summary>User mappings.</summary>
+    [WireName("userid")]
+    UserId,
+
+    /// <summary>Tags of addresses.</summary>
+    [WireName("iptag")]
+    IpTag,
+
+    /// <summary>Host information.</summary>
+    [WireName("hipmatch")]
+    HipMatch,
+
+    /// <summary>GlobalProtect.</summary>
+    [WireName("globalprotect")]
+    GlobalProtect,
+
+    /// <summary>Tunnel inspection.</summary>
+    Tunnel,
+
+    /// <summary>GTP.</summary>
+    Gtp,
+
+    /// <summary>SCTP.</summary>
+    Sctp,
 }
 
-/// <summary>Protocol: exactly one of these.</summary>
+/// <summary>Where logs are copied to.</summary>
 [ConfigurationChoice]
-public abstract partial record LogExportScheduleProtocol : ConfigurationNode
+public abstract partial record LogExportTarget : ConfigurationNode
 {
-    private LogExportScheduleProtocol()
+    private LogExportTarget()
     {
     }
 
-    /// <summary>Ftp.</summary>
-    [Alternative("ftp")]
-    public sealed partial record FtpChoice : LogExportScheduleProtocol
+    /// <summary>By SSH.</summary>
+    /// <param name="hostname">The server's address or name, at most 63 characters.</param>
+    /// <param name="path">The folder, at most 255 characters.</param>
+    /// <param name="username">The user name, at most 255 characters.</param>
+    /// <param name="password">The password, at most 255 characters.</param>
+    public static LogExportTarget Scp(string hostname, string path, string username, string password) => new ScpTarget { Hostname = hostname, Path = path, Username = username, Password = password };
+
+    /// <summary>By FTP, in the clear.</summary>
+    /// <param name="hostname">The server's address or name, at most 63 characters.</param>
+    /// <param name="path">The folder, at most 255 characters.</param>
+    /// <param name="username">The user name, at most 255 characters.</param>
+    /// <param name="password">The password, at most 255 characters.</param>
+    public static LogExportTarget Ftp(string hostname, string path, string username, string password) => new FtpTarget { Hostname = hostname, Path = path, Username = username, Password = password };
+
+    /// <summary>By SSH.</summary>
+    [Alternative("scp")]
+    public sealed partial record ScpTarget : LogExportTarget
     {
-        /// <summary>Hostname, at most 63 characters. Null: not managed.</summary>
+        /// <summary>The server's address or name, at most 63 characters. Null: not managed.</summary>
         [Element("hostname", MaxLength = 63)]
         public string? Hostname { get; init; }
 
-        /// <summary>Passive mode, yes or no. Null: not managed.</summary>
+        /// <summary>Its port, 1 to 65535. Null: not managed.</summary>
+        [Element("port", Min = 1, Max = 65535)]
+        public int? Port { get; init; }
+
+        /// <summary>The folder, at most 255 characters. Null: not managed.</summary>
+        [Element("path", MaxLength = 255)]
+        public string? Path { get; init; }
+
+        /// <summary>The user name, at most 255 characters. Null: not managed.</summary>
+        [Element("username", MinLength = 1, MaxLength = 255)]
+        public string? Username { get; init; }
+
+        /// <summary>The password, at most 255 characters. Null: not managed.</summary>
+        [Element("password", MaxLength = 255, Secret = true)]
+        public string? Password { get; init; }
+    }
+
+    /// <summary>By FTP, in the clear.</summary>
+    [Alternative("ftp")]
+    public sealed partial record FtpTarget : LogExportTarget
+    {
+        /// <summary>The server's address or name, at most 63 characters. Null: not managed.</summary>
+        [Element("hostname", MaxLength = 63)]
+        public string? Hostname { get; init; }
+
+        /// <summary>Its port, 1 to 65535. Null: not managed.</summary>
+        [Element("port", Min = 1, Max = 65535)]
+        public int? Port { get; init; }
+
+        /// <summary>The folder, at most 255 characters. Null: not managed.</summary>
+        [Element("path", MaxLength = 255)]
+        public string? Path { get; init; }
+
+        /// <summary>The user name, at most 255 characters. Null: not managed.</summary>
+        [Element("username", MinLength = 1, MaxLength = 255)]
+        public string? Username { get; init; }
+
+        /// <summary>The password, at most 255 characters. Null: not managed.</summary>
+        [Element("password", MaxLength = 255, Secret = true)]
+        public string? Password { get; init; }
+
+        /// <summary>Whether the server opens the port for data. Null: not managed.</summary>
         [Element("passive-mode")]
         public bool? PassiveMode { get; init; }
-
-        /// <summary>Password, at most 255 characters. Null: not managed.</summary>
-        [Element("password", MaxLength = 255, Secret = true)]
-        public string? Password { get; init; }
-
-        /// <summary>Path, at most 255 characters. Null: not managed.</summary>
-        [Element("path", MaxLength = 255)]
-        public string? Path { get; init; }
-
-        /// <summary>Port, 1 to 65535. Null: not managed.</summary>
-        [Element("port", Min = 1, Max = 65535)]
-        public int? Port { get; init; }
-
-        /// <summary>Username, at most 255 characters. Null: not managed.</summary>
-        [Element("username", MinLength = 1, MaxLength = 255)]
-        public string? Username { get; init; }
-    }
-
-    /// <summary>Scp.</summary>
-    [Alternative("scp")]
-    public sealed partial record ScpChoice : LogExportScheduleProtocol
-    {
-        /// <summary>Hostname, at most 63 characters. Null: not managed.</summary>
-        [Element("hostname", MaxLength = 63)]
-        public string? Hostname { get; init; }
-
-        /// <summary>Password, at most 255 characters. Null: not managed.</summary>
-        [Element("password", MaxLength = 255, Secret = true)]
-        public string? Password { get; init; }
-
-        /// <summary>Path, at most 255 characters. Null: not managed.</summary>
-        [Element("path", MaxLength = 255)]
-        public string? Path { get; init; }
-
-        /// <summary>Port, 1 to 65535. Null: not managed.</summary>
-        [Element("port", Min = 1, Max = 65535)]
-        public int? Port { get; init; }
-
-        /// <summary>Username, at most 255 characters. Null: not managed.</summary>
-        [Element("username", MinLength = 1, MaxLength = 255)]
-        public string? Username { get; init; }
     }
 }

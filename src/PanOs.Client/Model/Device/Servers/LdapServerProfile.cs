@@ -1,82 +1,82 @@
 namespace PanOs.Model;
 
-/// <summary>A LDAP server profile.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>LDAP directories that check logins or know users' groups.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("server-profile/ldap", ObjectPlaces.Profiles, Title = "LDAP server profile", Collection = "LdapServerProfiles", NameMaxLength = 31)]
 public sealed partial record LdapServerProfile(string Name) : ConfigurationObject
 {
-    /// <summary>Base, at most 255 characters. Null: not managed.</summary>
-    [Element("base", MaxLength = 255)]
-    public string? Base { get; init; }
+    /// <summary>What kind of directory. Null: not managed; the device's default is <c>other</c>.</summary>
+    [Element("ldap-type")]
+    public LdapType? Type { get; init; }
 
-    /// <summary>Bind dn, at most 255 characters. Null: not managed.</summary>
+    /// <summary>The servers, in the order they are asked. Null: not managed.</summary>
+    [Element("server")]
+    public ValueList<LdapServer>? Servers { get; init; }
+
+    /// <summary>Where in the directory users are looked for, at most 255 characters. Null: not managed.</summary>
+    [Element("base", MaxLength = 255)]
+    public string? BaseDn { get; init; }
+
+    /// <summary>The name that the firewall logs in with, at most 255 characters. Null: not managed.</summary>
     [Element("bind-dn", MaxLength = 255)]
     public string? BindDn { get; init; }
 
-    /// <summary>Bind password, at most 121 characters. Null: not managed.</summary>
+    /// <summary>Its password, at most 121 characters. Null: not managed.</summary>
     [Element("bind-password", MaxLength = 121, Secret = true)]
     public string? BindPassword { get; init; }
 
-    /// <summary>Bind timelimit, 1 to 60. Null: not managed; the device's default is 30.</summary>
+    /// <summary>Seconds that this login may take, 1 to 60. Null: not managed; the device's default is 30.</summary>
     [Element("bind-timelimit", Min = 1, Max = 60)]
-    public int? BindTimelimit { get; init; }
+    public int? BindTimeout { get; init; }
 
-    /// <summary>Disabled, yes or no. Null: not managed.</summary>
-    [Element("disabled")]
-    public bool? Disabled { get; init; }
+    /// <summary>Seconds that a search may take, 1 to 30. Null: not managed; the device's default is 30.</summary>
+    [Element("timelimit", Min = 1, Max = 30)]
+    public int? SearchTimeout { get; init; }
 
-    /// <summary>LDAP type. Null: not managed; the device's default is other.</summary>
-    [Element("ldap-type")]
-    public LdapServerProfileLdapType? LdapType { get; init; }
-
-    /// <summary>Retry interval, 60 to 3600. Null: not managed; the device's default is 60.</summary>
+    /// <summary>Seconds after which a silent server is tried again, 60 to 3600. Null: not managed; the device's default is 60.</summary>
     [Element("retry-interval", Min = 60, Max = 3600)]
     public int? RetryInterval { get; init; }
 
-    /// <summary>Server. Null: not managed.</summary>
-    [Element("server")]
-    public ValueList<LdapServerProfileServer>? Server { get; init; }
-
-    /// <summary>SSL, yes or no. Null: not managed.</summary>
+    /// <summary>Whether the connection is encrypted. Null: not managed.</summary>
     [Element("ssl")]
-    public bool? Ssl { get; init; }
+    public bool? Tls { get; init; }
 
-    /// <summary>Timelimit, 1 to 30. Null: not managed; the device's default is 30.</summary>
-    [Element("timelimit", Min = 1, Max = 30)]
-    public int? Timelimit { get; init; }
-
-    /// <summary>Verify server certificate, yes or no. Null: not managed.</summary>
+    /// <summary>Whether the server's certificate is judged. Null: not managed.</summary>
     [Element("verify-server-certificate")]
-    public bool? VerifyServerCertificate { get; init; }
+    public bool? VerifyCertificate { get; init; }
+
+    /// <summary>Whether the profile is switched off. Null: not managed.</summary>
+    [Element("disabled")]
+    public bool? Disabled { get; init; }
 }
 
-/// <summary>LDAP type.</summary>
-public enum LdapServerProfileLdapType
-{
-    /// <summary><c>active-directory</c>.</summary>
-    ActiveDirectory,
-
-    /// <summary><c>e-directory</c>.</summary>
-    [WireName("e-directory")]
-    EDirectory,
-
-    /// <summary><c>sun</c>.</summary>
-    Sun,
-
-    /// <summary><c>other</c>.</summary>
-    Other,
-}
-
-/// <summary>Server.</summary>
+/// <summary>An LDAP server.</summary>
 /// <param name="Name">The name.</param>
 [ConfigurationPart]
-public sealed partial record LdapServerProfileServer(string Name) : ConfigurationNode
+public sealed partial record LdapServer(string Name) : ConfigurationNode
 {
-    /// <summary>Address. Null: not managed.</summary>
+    /// <summary>Its address or name. Null: not managed.</summary>
     [Element("address")]
     public string? Address { get; init; }
 
-    /// <summary>Port, 1 to 65535. Null: not managed; the device's default is 389.</summary>
+    /// <summary>Its port, 1 to 65535. Null: not managed; the device's default is 389.</summary>
     [Element("port", Min = 1, Max = 65535)]
     public int? Port { get; init; }
+}
+
+/// <summary>What kind of directory an LDAP server is.</summary>
+public enum LdapType
+{
+    /// <summary>Active Directory.</summary>
+    ActiveDirectory,
+
+    /// <summary>eDirectory.</summary>
+    [WireName("e-directory")]
+    EDirectory,
+
+    /// <summary>Sun ONE.</summary>
+    Sun,
+
+    /// <summary>Another.</summary>
+    Other,
 }

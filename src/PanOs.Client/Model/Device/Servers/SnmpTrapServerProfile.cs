@@ -1,126 +1,94 @@
 namespace PanOs.Model;
 
-/// <summary>A SNMP trap server profile.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>SNMP managers that logs are sent to as traps.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("log-settings/snmptrap", ObjectPlaces.Profiles, Title = "SNMP trap server profile", Collection = "SnmpTrapServerProfiles", NameMaxLength = 31)]
 public sealed partial record SnmpTrapServerProfile(string Name) : ConfigurationObject
 {
-    /// <summary>Version. Null: not managed.</summary>
+    /// <summary>Which version of SNMP, and to whom. Null: not managed.</summary>
     [Element("version")]
-    public SnmpTrapServerProfileVersion? Version { get; init; }
+    public SnmpTrapVersion? Version { get; init; }
 }
 
-/// <summary>Authproto.</summary>
-public enum SnmpTrapServerProfileAuthproto
+/// <summary>The version of SNMP that traps are sent by, and the managers.</summary>
+[ConfigurationChoice]
+public abstract partial record SnmpTrapVersion : ConfigurationNode
 {
-    /// <summary><c>SHA</c>.</summary>
-    [WireName("SHA")]
-    SHA,
+    private SnmpTrapVersion()
+    {
+    }
 
-    /// <summary><c>SHA-224</c>.</summary>
-    [WireName("SHA-224")]
-    SHA224,
+    /// <summary>Version 2c, in the clear.</summary>
+    /// <param name="managers">The managers.</param>
+    public static SnmpTrapVersion V2c(ValueList<SnmpV2cManager> managers) => new V2cVersion { Managers = managers };
 
-    /// <summary><c>SHA-256</c>.</summary>
-    [WireName("SHA-256")]
-    SHA256,
+    /// <summary>Version 3, encrypted.</summary>
+    /// <param name="managers">The managers.</param>
+    public static SnmpTrapVersion V3(ValueList<SnmpV3Manager> managers) => new V3Version { Managers = managers };
 
-    /// <summary><c>SHA-384</c>.</summary>
-    [WireName("SHA-384")]
-    SHA384,
+    /// <summary>Version 2c, in the clear.</summary>
+    [Alternative("v2c")]
+    public sealed partial record V2cVersion : SnmpTrapVersion
+    {
+        /// <summary>The managers. Null: not managed.</summary>
+        [Element("server")]
+        public ValueList<SnmpV2cManager>? Managers { get; init; }
+    }
 
-    /// <summary><c>SHA-512</c>.</summary>
-    [WireName("SHA-512")]
-    SHA512,
+    /// <summary>Version 3, encrypted.</summary>
+    [Alternative("v3")]
+    public sealed partial record V3Version : SnmpTrapVersion
+    {
+        /// <summary>The managers. Null: not managed.</summary>
+        [Element("server")]
+        public ValueList<SnmpV3Manager>? Managers { get; init; }
+    }
 }
 
-/// <summary>Privproto.</summary>
-public enum SnmpTrapServerProfilePrivproto
-{
-    /// <summary><c>AES</c>.</summary>
-    [WireName("AES")]
-    AES,
-
-    /// <summary><c>AES-192</c>.</summary>
-    [WireName("AES-192")]
-    AES192,
-
-    /// <summary><c>AES-256</c>.</summary>
-    [WireName("AES-256")]
-    AES256,
-}
-
-/// <summary>Server.</summary>
+/// <summary>An SNMP manager that takes traps by version 2c.</summary>
 /// <param name="Name">The name.</param>
 [ConfigurationPart]
-public sealed partial record SnmpTrapServerProfileServer(string Name) : ConfigurationNode
+public sealed partial record SnmpV2cManager(string Name) : ConfigurationNode
 {
-    /// <summary>Manager. Null: not managed.</summary>
+    /// <summary>Its address or name. Null: not managed.</summary>
     [Element("manager")]
-    public string? Manager { get; init; }
+    public string? Address { get; init; }
 
-    /// <summary>Community, at most 127 characters. Null: not managed.</summary>
+    /// <summary>The community, which serves as a password, at most 127 characters. Null: not managed.</summary>
     [Element("community", MaxLength = 127, Secret = true)]
     public string? Community { get; init; }
 }
 
-/// <summary>Version: exactly one of these.</summary>
-[ConfigurationChoice]
-public abstract partial record SnmpTrapServerProfileVersion : ConfigurationNode
-{
-    private SnmpTrapServerProfileVersion()
-    {
-    }
-
-    /// <summary>V2c.</summary>
-    [Alternative("v2c")]
-    public sealed partial record V2cChoice : SnmpTrapServerProfileVersion
-    {
-        /// <summary>Server. Null: not managed.</summary>
-        [Element("server")]
-        public ValueList<SnmpTrapServerProfileServer>? Server { get; init; }
-    }
-
-    /// <summary>V3.</summary>
-    [Alternative("v3")]
-    public sealed partial record V3Choice : SnmpTrapServerProfileVersion
-    {
-        /// <summary>Server. Null: not managed.</summary>
-        [Element("server")]
-        public ValueList<SnmpTrapServerProfileVersionV3Server>? Server { get; init; }
-    }
-}
-
-/// <summary>Server.</summary>
+/// <summary>An SNMP manager that takes traps by version 3.</summary>
 /// <param name="Name">The name.</param>
 [ConfigurationPart]
-public sealed partial record SnmpTrapServerProfileVersionV3Server(string Name) : ConfigurationNode
+public sealed partial record SnmpV3Manager(string Name) : ConfigurationNode
 {
-    /// <summary>Manager. Null: not managed.</summary>
+    /// <summary>Its address or name. Null: not managed.</summary>
     [Element("manager")]
-    public string? Manager { get; init; }
+    public string? Address { get; init; }
 
-    /// <summary>User, at most 31 characters. Null: not managed.</summary>
+    /// <summary>The user name, at most 31 characters. Null: not managed.</summary>
     [Element("user", MaxLength = 31)]
     public string? User { get; init; }
 
-    /// <summary>Engineid, at most 255 characters. Null: not managed.</summary>
+    /// <summary>The firewall's engine ID in hexadecimal, when not its own, at most 255 characters. Null: not managed.</summary>
     [Element("engineid", MaxLength = 255)]
-    public string? Engineid { get; init; }
+    public string? EngineId { get; init; }
 
-    /// <summary>Authpwd, at most 256 characters. Null: not managed.</summary>
-    [Element("authpwd", MinLength = 8, MaxLength = 256, Secret = true)]
-    public string? Authpwd { get; init; }
-
-    /// <summary>Privpwd, at most 256 characters. Null: not managed.</summary>
-    [Element("privpwd", MinLength = 8, MaxLength = 256, Secret = true)]
-    public string? Privpwd { get; init; }
-
-    /// <summary>Authproto. Null: not managed; the device's default is SHA.</summary>
+    /// <summary>The hash: <c>SHA</c>, <c>SHA-224</c>, <c>SHA-256</c>, <c>SHA-384</c> or <c>SHA-512</c>. Null: not managed; the device's default is <c>SHA</c>.</summary>
     [Element("authproto")]
-    public SnmpTrapServerProfileAuthproto? Authproto { get; init; }
+    public string? AuthenticationProtocol { get; init; }
 
-    /// <summary>Privproto. Null: not managed; the device's default is AES.</summary>
+    /// <summary>The password that traps are authenticated with, 8 to 256 characters. Null: not managed.</summary>
+    [Element("authpwd", MinLength = 8, MaxLength = 256, Secret = true)]
+    public string? AuthenticationPassword { get; init; }
+
+    /// <summary>The cipher: <c>AES</c>, <c>AES-192</c> or <c>AES-256</c>. Null: not managed; the device's default is <c>AES</c>.</summary>
     [Element("privproto")]
-    public SnmpTrapServerProfilePrivproto? Privproto { get; init; }
+    public string? PrivacyProtocol { get; init; }
+
+    /// <summary>The password that traps are encrypted with, 8 to 256 characters. Null: not managed.</summary>
+    [Element("privpwd", MinLength = 8, MaxLength = 256, Secret = true)]
+    public string? PrivacyPassword { get; init; }
 }

@@ -8,6 +8,15 @@ public abstract partial record AggregateMode : ConfigurationNode
     {
     }
 
+    /// <summary>A link between the two firewalls of a pair.</summary>
+    public static AggregateMode HighAvailability { get; } = new HighAvailabilityMode();
+
+    /// <summary>A switched interface.</summary>
+    public static AggregateMode Layer2 { get; } = new Layer2Mode();
+
+    /// <summary>One end of a virtual wire.</summary>
+    public static AggregateMode VirtualWire { get; } = new VirtualWireMode();
+
     /// <summary>A routed interface.</summary>
     /// <param name="addressing">Where its address comes from; null leaves it without one.</param>
     /// <param name="managementProfile">The name of an interface management profile, or null.</param>
@@ -24,7 +33,7 @@ public abstract partial record AggregateMode : ConfigurationNode
     {
         /// <summary>Its LACP settings. Null: not managed.</summary>
         [Element("lacp")]
-        public AggregateHaLacp? Lacp { get; init; }
+        public AggregateLacp? Lacp { get; init; }
     }
 
     /// <summary>A switched interface.</summary>
@@ -33,11 +42,11 @@ public abstract partial record AggregateMode : ConfigurationNode
     {
         /// <summary>Its LACP settings. Null: not managed.</summary>
         [Element("lacp")]
-        public AggregateLayer2Lacp? Lacp { get; init; }
+        public AggregateLacp? Lacp { get; init; }
 
         /// <summary>Its LLDP settings. Null: not managed.</summary>
         [Element("lldp")]
-        public InterfaceLldp? Lldp { get; init; }
+        public LldpSettings? Lldp { get; init; }
 
         /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
         [Element("netflow-profile", MaxLength = 63)]
@@ -60,9 +69,9 @@ public abstract partial record AggregateMode : ConfigurationNode
         [Element("arp")]
         public ValueList<ArpEntry>? ArpEntries { get; init; }
 
-        /// <summary>How Bonjour traffic is reflected. Null: not managed.</summary>
+        /// <summary>How Bonjour announcements are passed on. Null: not managed.</summary>
         [Element("bonjour")]
-        public InterfaceBonjour? Bonjour { get; init; }
+        public Bonjour? Bonjour { get; init; }
 
         /// <summary>How the address is told to a dynamic DNS service. Null: not managed.</summary>
         [Element("ddns-config")]
@@ -82,15 +91,15 @@ public abstract partial record AggregateMode : ConfigurationNode
 
         /// <summary>Its IPv6 settings. Null: not managed.</summary>
         [Element("ipv6")]
-        public InterfaceIpv6? Ipv6 { get; init; }
+        public Ipv6Settings? Ipv6 { get; init; }
 
         /// <summary>Its LACP settings. Null: not managed.</summary>
         [Element("lacp")]
-        public AggregateLayer2Lacp? Lacp { get; init; }
+        public AggregateLacp? Lacp { get; init; }
 
         /// <summary>Its LLDP settings. Null: not managed.</summary>
         [Element("lldp")]
-        public InterfaceLldp? Lldp { get; init; }
+        public LldpSettings? Lldp { get; init; }
 
         /// <summary>The largest packet in bytes, 576 to 9216. Null: not managed.</summary>
         [Element("mtu", Min = 576, Max = 9216)]
@@ -98,7 +107,7 @@ public abstract partial record AggregateMode : ConfigurationNode
 
         /// <summary>For which addresses it answers neighbour solicitations. Null: not managed.</summary>
         [Element("ndp-proxy")]
-        public InterfaceNdpProxy? NdpProxy { get; init; }
+        public NdpProxy? NdpProxy { get; init; }
 
         /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
         [Element("netflow-profile", MaxLength = 63)]
@@ -106,11 +115,11 @@ public abstract partial record AggregateMode : ConfigurationNode
 
         /// <summary>Its SD-WAN settings. Null: not managed.</summary>
         [Element("sdwan-link-settings")]
-        public InterfaceSdwanLinkSettings? SdwanLinkSettings { get; init; }
+        public SdwanLink? SdwanLink { get; init; }
 
         /// <summary>Whether a subinterface takes untagged traffic. Null: not managed.</summary>
         [Element("untagged-sub-interface")]
-        public bool? UntaggedSubInterface { get; init; }
+        public bool? UntaggedSubinterface { get; init; }
     }
 
     /// <summary>One end of a virtual wire.</summary>
@@ -119,7 +128,7 @@ public abstract partial record AggregateMode : ConfigurationNode
     {
         /// <summary>Its LLDP settings. Null: not managed.</summary>
         [Element("lldp")]
-        public InterfaceLldp? Lldp { get; init; }
+        public LldpSettings? Lldp { get; init; }
 
         /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
         [Element("netflow-profile", MaxLength = 63)]

@@ -50,9 +50,9 @@ public abstract partial record EthernetMode : ConfigurationNode
         [Element("arp")]
         public ValueList<ArpEntry>? ArpEntries { get; init; }
 
-        /// <summary>How Bonjour traffic is reflected. Null: not managed.</summary>
+        /// <summary>How Bonjour announcements are passed on. Null: not managed.</summary>
         [Element("bonjour")]
-        public InterfaceBonjour? Bonjour { get; init; }
+        public Bonjour? Bonjour { get; init; }
 
         /// <summary>Whether it connects the members of a cluster. Null: not managed.</summary>
         [Element("cluster-interconnect", Since = "11.0.2")]
@@ -76,11 +76,11 @@ public abstract partial record EthernetMode : ConfigurationNode
 
         /// <summary>Its IPv6 settings. Null: not managed.</summary>
         [Element("ipv6")]
-        public InterfaceIpv6? Ipv6 { get; init; }
+        public Ipv6Settings? Ipv6 { get; init; }
 
         /// <summary>Its LLDP settings. Null: not managed.</summary>
         [Element("lldp")]
-        public InterfaceLldp? Lldp { get; init; }
+        public LldpSettings? Lldp { get; init; }
 
         /// <summary>The largest packet in bytes, 576 to 9216. Null: not managed.</summary>
         [Element("mtu", Min = 576, Max = 9216)]
@@ -88,7 +88,7 @@ public abstract partial record EthernetMode : ConfigurationNode
 
         /// <summary>For which addresses it answers neighbour solicitations. Null: not managed.</summary>
         [Element("ndp-proxy")]
-        public InterfaceNdpProxy? NdpProxy { get; init; }
+        public NdpProxy? NdpProxy { get; init; }
 
         /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
         [Element("netflow-profile", MaxLength = 63)]
@@ -96,7 +96,7 @@ public abstract partial record EthernetMode : ConfigurationNode
 
         /// <summary>Its SD-WAN settings. Null: not managed.</summary>
         [Element("sdwan-link-settings")]
-        public InterfaceSdwanLinkSettings? SdwanLinkSettings { get; init; }
+        public SdwanLink? SdwanLink { get; init; }
 
         /// <summary>Whether it carries traffic between the members of a cluster. Null: not managed.</summary>
         [Element("traffic-interconnect", Since = "11.0.2")]
@@ -104,7 +104,7 @@ public abstract partial record EthernetMode : ConfigurationNode
 
         /// <summary>Whether a subinterface takes untagged traffic. Null: not managed.</summary>
         [Element("untagged-sub-interface")]
-        public bool? UntaggedSubInterface { get; init; }
+        public bool? UntaggedSubinterface { get; init; }
     }
 
     /// <summary>A switched interface.</summary>
@@ -113,7 +113,7 @@ public abstract partial record EthernetMode : ConfigurationNode
     {
         /// <summary>Its LLDP settings. Null: not managed.</summary>
         [Element("lldp")]
-        public InterfaceLldp? Lldp { get; init; }
+        public LldpSettings? Lldp { get; init; }
 
         /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
         [Element("netflow-profile", MaxLength = 63)]
@@ -133,13 +133,13 @@ public abstract partial record EthernetMode : ConfigurationNode
     [Alternative("virtual-wire")]
     public sealed partial record VirtualWireMode : EthernetMode
     {
-        /// <summary>Its LACP settings. Null: not managed.</summary>
-        [Element("lacp")]
-        public EthernetVirtualWireLacp? Lacp { get; init; }
+        /// <summary>Whether the passive firewall of a pair already speaks LACP. Null: not managed.</summary>
+        [Element("lacp/high-availability/passive-pre-negotiation")]
+        public bool? LacpPassivePreNegotiation { get; init; }
 
         /// <summary>Its LLDP settings. Null: not managed.</summary>
         [Element("lldp")]
-        public InterfaceLldp? Lldp { get; init; }
+        public LldpSettings? Lldp { get; init; }
 
         /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
         [Element("netflow-profile", MaxLength = 63)]
@@ -159,23 +159,23 @@ public abstract partial record EthernetMode : ConfigurationNode
     [Alternative("log-card")]
     public sealed partial record LogCardMode : EthernetMode
     {
-        /// <summary>Default gateway. Null: not managed.</summary>
+        /// <summary>The default gateway of the log card. Null: not managed.</summary>
         [Element("default-gateway")]
         public string? DefaultGateway { get; init; }
 
-        /// <summary>IP address. Null: not managed.</summary>
+        /// <summary>The IPv4 address of the log card. Null: not managed.</summary>
         [Element("ip-address")]
         public string? Address { get; init; }
 
-        /// <summary>IPv6 address. Null: not managed.</summary>
+        /// <summary>The IPv6 address of the log card. Null: not managed.</summary>
         [Element("ipv6-address")]
         public string? Ipv6Address { get; init; }
 
-        /// <summary>IPv6 default gateway. Null: not managed.</summary>
+        /// <summary>The IPv6 default gateway of the log card. Null: not managed.</summary>
         [Element("ipv6-default-gateway")]
         public string? Ipv6DefaultGateway { get; init; }
 
-        /// <summary>Netmask. Null: not managed.</summary>
+        /// <summary>The IPv4 network mask of the log card. Null: not managed.</summary>
         [Element("netmask")]
         public string? Netmask { get; init; }
     }

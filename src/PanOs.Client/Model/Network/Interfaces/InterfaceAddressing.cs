@@ -56,39 +56,39 @@ public abstract partial record InterfaceAddressing : ConfigurationNode
         [Element("access-concentrator", MinLength = 1, MaxLength = 255)]
         public string? AccessConcentrator { get; init; }
 
-        /// <summary>Authentication. Null: not managed.</summary>
+        /// <summary>How it proves who it is. Null: not managed.</summary>
         [Element("authentication")]
-        public InterfaceAuthentication? Authentication { get; init; }
+        public PppAuthentication? Authentication { get; init; }
 
         /// <summary>Whether to install a default route to the peer. Null: not managed.</summary>
         [Element("create-default-route")]
         public bool? CreateDefaultRoute { get; init; }
 
-        /// <summary>Default route metric, 1 to 65535. Null: not managed; the device's default is 10.</summary>
+        /// <summary>The metric of that route, 1 to 65535. Null: not managed; the device's default is 10.</summary>
         [Element("default-route-metric", Min = 1, Max = 65535)]
         public int? DefaultRouteMetric { get; init; }
 
-        /// <summary>Whether it is on. Null: not managed.</summary>
+        /// <summary>Whether it dials. Null: not managed.</summary>
         [Element("enable")]
         public bool? Enabled { get; init; }
 
-        /// <summary>Passive. Null: not managed.</summary>
-        [Element("passive")]
-        public InterfacePassive? Passive { get; init; }
+        /// <summary>Whether it waits for the concentrator to begin. Null: not managed.</summary>
+        [Element("passive/enable")]
+        public bool? Passive { get; init; }
 
-        /// <summary>Password, at most 255 characters. Null: not managed.</summary>
+        /// <summary>The password, at most 255 characters. Null: not managed.</summary>
         [Element("password", MaxLength = 255, Secret = true)]
         public string? Password { get; init; }
 
-        /// <summary>Service, at most 255 characters. Null: not managed.</summary>
+        /// <summary>The name of the service that is asked for, at most 255 characters. Null: not managed.</summary>
         [Element("service", MinLength = 1, MaxLength = 255)]
         public string? Service { get; init; }
 
-        /// <summary>Static address. Null: not managed.</summary>
-        [Element("static-address")]
-        public InterfaceStaticAddress? StaticAddress { get; init; }
+        /// <summary>The address that is asked for, at most 63 characters. Null: not managed.</summary>
+        [Element("static-address/ip", MaxLength = 63)]
+        public string? StaticAddress { get; init; }
 
-        /// <summary>Username, at most 255 characters. Null: not managed.</summary>
+        /// <summary>The user name, at most 255 characters. Null: not managed.</summary>
         [Element("username", MinLength = 1, MaxLength = 255)]
         public string? Username { get; init; }
     }

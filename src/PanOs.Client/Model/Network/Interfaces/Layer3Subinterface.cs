@@ -1,7 +1,7 @@
 namespace PanOs.Model;
 
-/// <summary>A layer 3 subinterface.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>A part of a routed interface: the traffic of one VLAN tag.</summary>
+/// <param name="Name">The interface and a number, such as <c>ethernet1/1.100</c>.</param>
 [ConfigurationObject("units", ObjectPlaces.Layer3, Title = "layer 3 subinterface", Collection = "Layer3Subinterfaces", NameMaxLength = 31)]
 public sealed partial record Layer3Subinterface(string Name) : ConfigurationObject
 {
@@ -17,11 +17,11 @@ public sealed partial record Layer3Subinterface(string Name) : ConfigurationObje
     [Element("arp")]
     public ValueList<ArpEntry>? ArpEntries { get; init; }
 
-    /// <summary>How Bonjour traffic is reflected. Null: not managed.</summary>
+    /// <summary>How Bonjour announcements are passed on. Null: not managed.</summary>
     [Element("bonjour")]
-    public InterfaceBonjour? Bonjour { get; init; }
+    public Bonjour? Bonjour { get; init; }
 
-    /// <summary>Free text, at most 1023 characters. Null: not managed.</summary>
+    /// <summary>Free text, at most 1024 characters. Null: not managed.</summary>
     [Element("comment", MaxLength = 1024)]
     public string? Comment { get; init; }
 
@@ -43,7 +43,7 @@ public sealed partial record Layer3Subinterface(string Name) : ConfigurationObje
 
     /// <summary>Its IPv6 settings. Null: not managed.</summary>
     [Element("ipv6")]
-    public InterfaceIpv6? Ipv6 { get; init; }
+    public Ipv6Settings? Ipv6 { get; init; }
 
     /// <summary>The largest packet in bytes, 576 to 9216. Null: not managed.</summary>
     [Element("mtu", Min = 576, Max = 9216)]
@@ -51,7 +51,7 @@ public sealed partial record Layer3Subinterface(string Name) : ConfigurationObje
 
     /// <summary>For which addresses it answers neighbour solicitations. Null: not managed.</summary>
     [Element("ndp-proxy")]
-    public InterfaceNdpProxy? NdpProxy { get; init; }
+    public NdpProxy? NdpProxy { get; init; }
 
     /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
     [Element("netflow-profile", MaxLength = 63)]
@@ -59,9 +59,9 @@ public sealed partial record Layer3Subinterface(string Name) : ConfigurationObje
 
     /// <summary>Its SD-WAN settings. Null: not managed.</summary>
     [Element("sdwan-link-settings")]
-    public InterfaceSdwanLinkSettings? SdwanLinkSettings { get; init; }
+    public SdwanLink? SdwanLink { get; init; }
 
-    /// <summary>Tag, 1 to 4094. Null: not managed.</summary>
+    /// <summary>The VLAN tag, 1 to 4094. Null: not managed.</summary>
     [Element("tag", Min = 1, Max = 4094)]
     public int? Tag { get; init; }
 

@@ -1,7 +1,7 @@
 namespace PanOs.Model;
 
-/// <summary>A loopback interface.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>An interface that is always up, such as for a management address or a router ID.</summary>
+/// <param name="Name">Such as <c>loopback.1</c>.</param>
 [ConfigurationObject("network/interface/loopback/units", ObjectPlaces.Device, Title = "loopback interface", Collection = "LoopbackInterfaces", NameMaxLength = 31)]
 public sealed partial record LoopbackInterface(string Name) : ConfigurationObject
 {
@@ -23,7 +23,7 @@ public sealed partial record LoopbackInterface(string Name) : ConfigurationObjec
 
     /// <summary>Its IPv6 settings. Null: not managed.</summary>
     [Element("ipv6")]
-    public LoopbackInterfaceIpv6? Ipv6 { get; init; }
+    public LoopbackIpv6Settings? Ipv6 { get; init; }
 
     /// <summary>The largest packet in bytes, 576 to 9216. Null: not managed.</summary>
     [Element("mtu", Min = 576, Max = 9216)]

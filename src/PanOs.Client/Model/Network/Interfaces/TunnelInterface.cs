@@ -1,13 +1,13 @@
 namespace PanOs.Model;
 
-/// <summary>A tunnel interface.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>An interface whose traffic goes through a tunnel that names it.</summary>
+/// <param name="Name">Such as <c>tunnel.1</c>.</param>
 [ConfigurationObject("network/interface/tunnel/units", ObjectPlaces.Device, Title = "tunnel interface", Collection = "TunnelInterfaces", NameMaxLength = 31)]
 public sealed partial record TunnelInterface(string Name) : ConfigurationObject
 {
-    /// <summary>How Bonjour traffic is reflected. Null: not managed.</summary>
+    /// <summary>How Bonjour announcements are passed on. Null: not managed.</summary>
     [Element("bonjour")]
-    public InterfaceBonjour? Bonjour { get; init; }
+    public Bonjour? Bonjour { get; init; }
 
     /// <summary>Free text, at most 1023 characters. Null: not managed.</summary>
     [Element("comment", MaxLength = 1023)]
@@ -27,9 +27,9 @@ public sealed partial record TunnelInterface(string Name) : ConfigurationObject
 
     /// <summary>Its IPv6 settings. Null: not managed.</summary>
     [Element("ipv6")]
-    public LoopbackInterfaceIpv6? Ipv6 { get; init; }
+    public LoopbackIpv6Settings? Ipv6 { get; init; }
 
-    /// <summary>Link tag, at most 127 characters. Null: not managed.</summary>
+    /// <summary>The name of an SD-WAN link tag, at most 127 characters. Null: not managed.</summary>
     [Element("link-tag", MaxLength = 127)]
     public string? LinkTag { get; init; }
 

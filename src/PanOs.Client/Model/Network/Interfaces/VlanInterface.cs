@@ -1,7 +1,7 @@
 namespace PanOs.Model;
 
-/// <summary>A VLAN interface.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>A routed interface of a VLAN.</summary>
+/// <param name="Name">Such as <c>vlan.1</c>.</param>
 [ConfigurationObject("network/interface/vlan/units", ObjectPlaces.Device, Title = "VLAN interface", Collection = "VlanInterfaces", NameMaxLength = 31)]
 public sealed partial record VlanInterface(string Name) : ConfigurationObject
 {
@@ -15,11 +15,11 @@ public sealed partial record VlanInterface(string Name) : ConfigurationObject
 
     /// <summary>Static ARP entries, by IP address. Null: not managed.</summary>
     [Element("arp")]
-    public ValueList<VlanInterfaceArp>? ArpEntries { get; init; }
+    public ValueList<VlanArpEntry>? ArpEntries { get; init; }
 
-    /// <summary>How Bonjour traffic is reflected. Null: not managed.</summary>
+    /// <summary>How Bonjour announcements are passed on. Null: not managed.</summary>
     [Element("bonjour")]
-    public InterfaceBonjour? Bonjour { get; init; }
+    public Bonjour? Bonjour { get; init; }
 
     /// <summary>Free text, at most 1023 characters. Null: not managed.</summary>
     [Element("comment", MaxLength = 1023)]
@@ -39,7 +39,7 @@ public sealed partial record VlanInterface(string Name) : ConfigurationObject
 
     /// <summary>Its IPv6 settings. Null: not managed.</summary>
     [Element("ipv6")]
-    public InterfaceIpv6? Ipv6 { get; init; }
+    public Ipv6Settings? Ipv6 { get; init; }
 
     /// <summary>The largest packet in bytes, 576 to 9216. Null: not managed.</summary>
     [Element("mtu", Min = 576, Max = 9216)]
@@ -47,7 +47,7 @@ public sealed partial record VlanInterface(string Name) : ConfigurationObject
 
     /// <summary>For which addresses it answers neighbour solicitations. Null: not managed.</summary>
     [Element("ndp-proxy")]
-    public InterfaceNdpProxy? NdpProxy { get; init; }
+    public NdpProxy? NdpProxy { get; init; }
 
     /// <summary>The name of a NetFlow profile, at most 63 characters. Null: not managed.</summary>
     [Element("netflow-profile", MaxLength = 63)]

@@ -1,111 +1,93 @@
 namespace PanOs.Model;
 
-/// <summary>A LLDP profile.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>What the firewall tells its neighbours about itself (LLDP).</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/profiles/lldp-profile", ObjectPlaces.Device, Title = "LLDP profile", Collection = "LldpProfiles", NameMaxLength = 31)]
 public sealed partial record LldpProfile(string Name) : ConfigurationObject
 {
-    /// <summary>Mode. Null: not managed; the device's default is transmit-receive.</summary>
+    /// <summary>Whether it tells, listens, or both. Null: not managed; the device's default is <c>transmit-receive</c>.</summary>
     [Element("mode")]
-    public LldpProfileMode? Mode { get; init; }
+    public LldpMode? Mode { get; init; }
 
-    /// <summary>Option tlvs. Null: not managed.</summary>
-    [Element("option-tlvs")]
-    public LldpProfileOptionTlvs? OptionTlvs { get; init; }
-
-    /// <summary>SNMP syslog notification, yes or no. Null: not managed.</summary>
+    /// <summary>Whether changes of neighbours are sent as SNMP traps and syslog messages. Null: not managed.</summary>
     [Element("snmp-syslog-notification")]
-    public bool? SnmpSyslogNotification { get; init; }
+    public bool? NotifySnmpSyslog { get; init; }
+
+    /// <summary>Whether it tells the port's comment. Null: not managed.</summary>
+    [Element("option-tlvs/port-description")]
+    public bool? PortDescription { get; init; }
+
+    /// <summary>Whether it tells its name. Null: not managed.</summary>
+    [Element("option-tlvs/system-name")]
+    public bool? SystemName { get; init; }
+
+    /// <summary>Whether it tells its model. Null: not managed.</summary>
+    [Element("option-tlvs/system-description")]
+    public bool? SystemDescription { get; init; }
+
+    /// <summary>Whether it tells how the port forwards. Null: not managed.</summary>
+    [Element("option-tlvs/system-capabilities")]
+    public bool? SystemCapabilities { get; init; }
+
+    /// <summary>Whether it tells an address to manage it by. Null: not managed.</summary>
+    [Element("option-tlvs/management-address/enabled")]
+    public bool? ManagementAddress { get; init; }
+
+    /// <summary>Which addresses. Null: not managed.</summary>
+    [Element("option-tlvs/management-address/iplist")]
+    public ValueList<LldpManagementAddress>? ManagementAddresses { get; init; }
 }
 
-/// <summary>Iplist.</summary>
+/// <summary>An address that LLDP neighbours are told.</summary>
 /// <param name="Name">The name.</param>
 [ConfigurationPart]
-public sealed partial record LldpProfileIplist(string Name) : ConfigurationNode
+public sealed partial record LldpManagementAddress(string Name) : ConfigurationNode
 {
-    /// <summary>One of the alternatives. Null: not managed.</summary>
-    [Element(".")]
-    public LldpProfileIplistKind? Kind { get; init; }
-
-    /// <summary>Interface. Null: not managed.</summary>
+    /// <summary>The interface that has the address. Null: not managed.</summary>
     [Element("interface")]
     public string? Interface { get; init; }
+
+    /// <summary>The address. Null: not managed.</summary>
+    [Element(".")]
+    public LldpAddress? Address { get; init; }
 }
 
-/// <summary>The alternatives: exactly one of these.</summary>
+/// <summary>An address that LLDP neighbours are told.</summary>
 [ConfigurationChoice]
-public abstract partial record LldpProfileIplistKind : ConfigurationNode
+public abstract partial record LldpAddress : ConfigurationNode
 {
-    private LldpProfileIplistKind()
+    private LldpAddress()
     {
     }
 
-    /// <summary>IPv4.</summary>
-    /// <param name="value">The value.</param>
-    public static LldpProfileIplistKind Ipv4(string value) => new Ipv4Choice(value);
+    /// <summary>An IPv4 address.</summary>
+    /// <param name="value">The address.</param>
+    public static LldpAddress Ipv4(string value) => new Ipv4Address(value);
 
-    /// <summary>IPv6.</summary>
-    /// <param name="value">The value.</param>
-    public static LldpProfileIplistKind Ipv6(string value) => new Ipv6Choice(value);
+    /// <summary>An IPv6 address.</summary>
+    /// <param name="value">The address, at most 50 characters.</param>
+    public static LldpAddress Ipv6(string value) => new Ipv6Address(value);
 
-    /// <summary>IPv4.</summary>
-    /// <param name="Value">The value.</param>
+    /// <summary>An IPv4 address.</summary>
+    /// <param name="Value">The address.</param>
     [Alternative("ipv4")]
-    public sealed partial record Ipv4Choice([property: Element(".")] string Value) : LldpProfileIplistKind;
+    public sealed partial record Ipv4Address([property: Element(".")] string Value) : LldpAddress;
 
-    /// <summary>IPv6.</summary>
-    /// <param name="Value">The value.</param>
+    /// <summary>An IPv6 address.</summary>
+    /// <param name="Value">The address, at most 50 characters.</param>
     [Alternative("ipv6")]
-    public sealed partial record Ipv6Choice([property: Element(".", MaxLength = 50)] string Value) : LldpProfileIplistKind;
+    public sealed partial record Ipv6Address([property: Element(".", MaxLength = 50)] string Value) : LldpAddress;
 }
 
-/// <summary>Management address.</summary>
-[ConfigurationPart]
-public sealed partial record LldpProfileManagementAddress : ConfigurationNode
+/// <summary>Whether LLDP is sent, received, or both.</summary>
+public enum LldpMode
 {
-    /// <summary>Whether it is on. Null: not managed.</summary>
-    [Element("enabled")]
-    public bool? Enabled { get; init; }
-
-    /// <summary>Iplist. Null: not managed.</summary>
-    [Element("iplist")]
-    public ValueList<LldpProfileIplist>? Iplist { get; init; }
-}
-
-/// <summary>Mode.</summary>
-public enum LldpProfileMode
-{
-    /// <summary><c>transmit-receive</c>.</summary>
+    /// <summary>Both.</summary>
     TransmitReceive,
 
-    /// <summary><c>transmit-only</c>.</summary>
+    /// <summary>Sent only.</summary>
     TransmitOnly,
 
-    /// <summary><c>receive-only</c>.</summary>
+    /// <summary>Received only.</summary>
     ReceiveOnly,
-}
-
-/// <summary>Option tlvs.</summary>
-[ConfigurationPart]
-public sealed partial record LldpProfileOptionTlvs : ConfigurationNode
-{
-    /// <summary>Management address. Null: not managed.</summary>
-    [Element("management-address")]
-    public LldpProfileManagementAddress? ManagementAddress { get; init; }
-
-    /// <summary>Port description, yes or no. Null: not managed.</summary>
-    [Element("port-description")]
-    public bool? PortDescription { get; init; }
-
-    /// <summary>System capabilities, yes or no. Null: not managed.</summary>
-    [Element("system-capabilities")]
-    public bool? SystemCapabilities { get; init; }
-
-    /// <summary>System description, yes or no. Null: not managed.</summary>
-    [Element("system-description")]
-    public bool? SystemDescription { get; init; }
-
-    /// <summary>System name, yes or no. Null: not managed.</summary>
-    [Element("system-name")]
-    public bool? SystemName { get; init; }
 }

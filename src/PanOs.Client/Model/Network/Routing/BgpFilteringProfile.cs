@@ -1,187 +1,134 @@
 namespace PanOs.Model;
 
-/// <summary>A BGP filtering profile.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>Which routes are taken from a BGP peer and told to it.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/routing-profile/bgp/filtering-profile", ObjectPlaces.Device, Title = "BGP filtering profile", Collection = "BgpFilteringProfiles", NameMaxLength = 31)]
 public sealed partial record BgpFilteringProfile(string Name) : ConfigurationObject
 {
-    /// <summary>One of the alternatives. Null: not managed.</summary>
-    [Element(".")]
-    public BgpFilteringProfileKind? Kind { get; init; }
-
-    /// <summary>Description, at most 1024 characters. Null: not managed.</summary>
+    /// <summary>Free text, at most 1024 characters. Null: not managed.</summary>
     [Element("description", MaxLength = 1024)]
     public string? Description { get; init; }
+
+    /// <summary>For which version of IP. Null: not managed.</summary>
+    [Element(".")]
+    public BgpFilters? Filters { get; init; }
 }
 
-/// <summary>Conditional advertisement.</summary>
-[ConfigurationPart]
-public sealed partial record BgpFilteringProfileConditionalAdvertisement : ConfigurationNode
-{
-    /// <summary>Exist. Null: not managed.</summary>
-    [Element("exist")]
-    public BgpFilteringProfileExist? Exist { get; init; }
-
-    /// <summary>Non exist. Null: not managed.</summary>
-    [Element("non-exist")]
-    public BgpFilteringProfileNonExist? NonExist { get; init; }
-}
-
-/// <summary>Exist.</summary>
-[ConfigurationPart]
-public sealed partial record BgpFilteringProfileExist : ConfigurationNode
-{
-    /// <summary>Advertise map, at most 63 characters. Null: not managed.</summary>
-    [Element("advertise-map", MaxLength = 63)]
-    public string? AdvertiseMap { get; init; }
-
-    /// <summary>Exist map, at most 63 characters. Null: not managed.</summary>
-    [Element("exist-map", MaxLength = 63)]
-    public string? ExistMap { get; init; }
-}
-
-/// <summary>Filter list.</summary>
-[ConfigurationPart]
-public sealed partial record BgpFilteringProfileFilterList : ConfigurationNode
-{
-    /// <summary>Inbound, at most 63 characters. Null: not managed.</summary>
-    [Element("inbound", MaxLength = 63)]
-    public string? Inbound { get; init; }
-
-    /// <summary>Outbound, at most 63 characters. Null: not managed.</summary>
-    [Element("outbound", MaxLength = 63)]
-    public string? Outbound { get; init; }
-}
-
-/// <summary>Inbound network filters: exactly one of these.</summary>
+/// <summary>The version of IP that a BGP filtering profile is for.</summary>
 [ConfigurationChoice]
-public abstract partial record BgpFilteringProfileInboundNetworkFilters : ConfigurationNode
+public abstract partial record BgpFilters : ConfigurationNode
 {
-    private BgpFilteringProfileInboundNetworkFilters()
-    {
-    }
-
-    /// <summary>Distribute list.</summary>
-    /// <param name="value">The value.</param>
-    public static BgpFilteringProfileInboundNetworkFilters DistributeList(string value) => new DistributeListChoice(value);
-
-    /// <summary>Prefix list.</summary>
-    /// <param name="value">The value.</param>
-    public static BgpFilteringProfileInboundNetworkFilters PrefixList(string value) => new PrefixListChoice(value);
-
-    /// <summary>Distribute list.</summary>
-    /// <param name="Value">The value.</param>
-    [Alternative("distribute-list")]
-    public sealed partial record DistributeListChoice([property: Element(".", MaxLength = 63)] string Value) : BgpFilteringProfileInboundNetworkFilters;
-
-    /// <summary>Prefix list.</summary>
-    /// <param name="Value">The value.</param>
-    [Alternative("prefix-list")]
-    public sealed partial record PrefixListChoice([property: Element(".", MaxLength = 63)] string Value) : BgpFilteringProfileInboundNetworkFilters;
-}
-
-/// <summary>The alternatives: exactly one of these.</summary>
-[ConfigurationChoice]
-public abstract partial record BgpFilteringProfileKind : ConfigurationNode
-{
-    private BgpFilteringProfileKind()
+    private BgpFilters()
     {
     }
 
     /// <summary>IPv4.</summary>
-    [Alternative("ipv4")]
-    public sealed partial record Ipv4Choice : BgpFilteringProfileKind
-    {
-        /// <summary>Multicast. Null: not managed.</summary>
-        [Element("multicast")]
-        public BgpFilteringProfileMulticast? Multicast { get; init; }
+    /// <param name="unicast">Filters of unicast routes.</param>
+    public static BgpFilters Ipv4(BgpFilter unicast) => new Ipv4Filters { Unicast = unicast };
 
-        /// <summary>Unicast. Null: not managed.</summary>
+    /// <summary>IPv6.</summary>
+    /// <param name="unicast">Filters of unicast routes.</param>
+    public static BgpFilters Ipv6(BgpFilter unicast) => new Ipv6Filters { Unicast = unicast };
+
+    /// <summary>IPv4.</summary>
+    [Alternative("ipv4")]
+    public sealed partial record Ipv4Filters : BgpFilters
+    {
+        /// <summary>Filters of unicast routes. Null: not managed.</summary>
         [Element("unicast")]
-        public BgpFilteringProfileUnicast? Unicast { get; init; }
+        public BgpFilter? Unicast { get; init; }
+
+        /// <summary>Filters of multicast routes. Null: not managed.</summary>
+        [Element("multicast")]
+        public BgpFilter? Multicast { get; init; }
     }
 
     /// <summary>IPv6.</summary>
     [Alternative("ipv6")]
-    public sealed partial record Ipv6Choice : BgpFilteringProfileKind
+    public sealed partial record Ipv6Filters : BgpFilters
     {
-        /// <summary>Unicast. Null: not managed.</summary>
+        /// <summary>Filters of unicast routes. Null: not managed.</summary>
         [Element("unicast")]
-        public BgpFilteringProfileUnicast? Unicast { get; init; }
+        public BgpFilter? Unicast { get; init; }
     }
 }
 
-/// <summary>Multicast.</summary>
+/// <summary>Filters for the routes of one address family. Each field has a name.</summary>
 [ConfigurationPart]
-public sealed partial record BgpFilteringProfileMulticast : ConfigurationNode
+public sealed partial record BgpFilter : ConfigurationNode
 {
-    /// <summary>Conditional advertisement. Null: not managed.</summary>
-    [Element("conditional-advertisement")]
-    public BgpFilteringProfileConditionalAdvertisement? ConditionalAdvertisement { get; init; }
-
-    /// <summary>Filter list. Null: not managed.</summary>
-    [Element("filter-list")]
-    public BgpFilteringProfileFilterList? FilterList { get; init; }
-
-    /// <summary>Inbound network filters. Null: not managed.</summary>
+    /// <summary>Networks that are taken. Null: not managed.</summary>
     [Element("inbound-network-filters")]
-    public BgpFilteringProfileInboundNetworkFilters? InboundNetworkFilters { get; init; }
+    public BgpNetworkFilter? InboundNetworks { get; init; }
 
-    /// <summary>Inherit, yes or no. Null: not managed.</summary>
+    /// <summary>Networks that are told. Null: not managed.</summary>
+    [Element("outbound-network-filters")]
+    public BgpNetworkFilter? OutboundNetworks { get; init; }
+
+    /// <summary>The AS path access list of what is taken, at most 63 characters. Null: not managed.</summary>
+    [Element("filter-list/inbound", MaxLength = 63)]
+    public string? InboundAsPaths { get; init; }
+
+    /// <summary>The AS path access list of what is told, at most 63 characters. Null: not managed.</summary>
+    [Element("filter-list/outbound", MaxLength = 63)]
+    public string? OutboundAsPaths { get; init; }
+
+    /// <summary>The route map of what is taken, at most 63 characters. Null: not managed.</summary>
+    [Element("route-maps/inbound", MaxLength = 63)]
+    public string? InboundRouteMap { get; init; }
+
+    /// <summary>The route map of what is told, at most 63 characters. Null: not managed.</summary>
+    [Element("route-maps/outbound", MaxLength = 63)]
+    public string? OutboundRouteMap { get; init; }
+
+    /// <summary>For multicast routes: whether the filters of unicast routes hold for them too. Null: not managed.</summary>
     [Element("inherit")]
-    public bool? Inherit { get; init; }
+    public bool? InheritUnicast { get; init; }
 
-    /// <summary>Outbound network filters. Null: not managed.</summary>
-    [Element("outbound-network-filters")]
-    public BgpFilteringProfileInboundNetworkFilters? OutboundNetworkFilters { get; init; }
-
-    /// <summary>Route maps. Null: not managed.</summary>
-    [Element("route-maps")]
-    public BgpFilteringProfileFilterList? RouteMaps { get; init; }
-
-    /// <summary>Unsuppress map, at most 63 characters. Null: not managed.</summary>
+    /// <summary>The route map of what is told although an aggregate hides it, at most 63 characters. Null: not managed.</summary>
     [Element("unsuppress-map", MaxLength = 63)]
     public string? UnsuppressMap { get; init; }
-}
 
-/// <summary>Non exist.</summary>
-[ConfigurationPart]
-public sealed partial record BgpFilteringProfileNonExist : ConfigurationNode
-{
-    /// <summary>Advertise map, at most 63 characters. Null: not managed.</summary>
-    [Element("advertise-map", MaxLength = 63)]
-    public string? AdvertiseMap { get; init; }
+    /// <summary>When routes of this route map exist, those of the next field are told, at most 63 characters. Null: not managed.</summary>
+    [Element("conditional-advertisement/exist/exist-map", MaxLength = 63)]
+    public string? ExistMap { get; init; }
 
-    /// <summary>Non exist map, at most 63 characters. Null: not managed.</summary>
-    [Element("non-exist-map", MaxLength = 63)]
+    /// <summary>The route map of what is told then, at most 63 characters. Null: not managed.</summary>
+    [Element("conditional-advertisement/exist/advertise-map", MaxLength = 63)]
+    public string? AdvertiseIfExists { get; init; }
+
+    /// <summary>When no route of this route map exists, those of the next field are told, at most 63 characters. Null: not managed.</summary>
+    [Element("conditional-advertisement/non-exist/non-exist-map", MaxLength = 63)]
     public string? NonExistMap { get; init; }
+
+    /// <summary>The route map of what is told then, at most 63 characters. Null: not managed.</summary>
+    [Element("conditional-advertisement/non-exist/advertise-map", MaxLength = 63)]
+    public string? AdvertiseIfMissing { get; init; }
 }
 
-/// <summary>Unicast.</summary>
-[ConfigurationPart]
-public sealed partial record BgpFilteringProfileUnicast : ConfigurationNode
+/// <summary>What the networks of BGP routes are filtered by.</summary>
+[ConfigurationChoice]
+public abstract partial record BgpNetworkFilter : ConfigurationNode
 {
-    /// <summary>Conditional advertisement. Null: not managed.</summary>
-    [Element("conditional-advertisement")]
-    public BgpFilteringProfileConditionalAdvertisement? ConditionalAdvertisement { get; init; }
+    private BgpNetworkFilter()
+    {
+    }
 
-    /// <summary>Filter list. Null: not managed.</summary>
-    [Element("filter-list")]
-    public BgpFilteringProfileFilterList? FilterList { get; init; }
+    /// <summary>By a prefix list.</summary>
+    /// <param name="value">Its name, at most 63 characters.</param>
+    public static BgpNetworkFilter PrefixList(string value) => new PrefixListFilter(value);
 
-    /// <summary>Inbound network filters. Null: not managed.</summary>
-    [Element("inbound-network-filters")]
-    public BgpFilteringProfileInboundNetworkFilters? InboundNetworkFilters { get; init; }
+    /// <summary>By an access list.</summary>
+    /// <param name="value">Its name, at most 63 characters.</param>
+    public static BgpNetworkFilter DistributeList(string value) => new DistributeListFilter(value);
 
-    /// <summary>Outbound network filters. Null: not managed.</summary>
-    [Element("outbound-network-filters")]
-    public BgpFilteringProfileInboundNetworkFilters? OutboundNetworkFilters { get; init; }
+    /// <summary>By a prefix list.</summary>
+    /// <param name="Value">Its name, at most 63 characters.</param>
+    [Alternative("prefix-list")]
+    public sealed partial record PrefixListFilter([property: Element(".", MaxLength = 63)] string Value) : BgpNetworkFilter;
 
-    /// <summary>Route maps. Null: not managed.</summary>
-    [Element("route-maps")]
-    public BgpFilteringProfileFilterList? RouteMaps { get; init; }
-
-    /// <summary>Unsuppress map, at most 63 characters. Null: not managed.</summary>
-    [Element("unsuppress-map", MaxLength = 63)]
-    public string? UnsuppressMap { get; init; }
+    /// <summary>By an access list.</summary>
+    /// <param name="Value">Its name, at most 63 characters.</param>
+    [Alternative("distribute-list")]
+    public sealed partial record DistributeListFilter([property: Element(".", MaxLength = 63)] string Value) : BgpNetworkFilter;
 }

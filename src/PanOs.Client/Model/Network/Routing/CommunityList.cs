@@ -1,93 +1,105 @@
 namespace PanOs.Model;
 
-/// <summary>A community list.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>Communities that BGP routes are filtered by.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/routing-profile/filters/community-list", ObjectPlaces.Device, Title = "community list", Collection = "CommunityLists", NameMaxLength = 31)]
 public sealed partial record CommunityList(string Name) : ConfigurationObject
 {
-    /// <summary>Description, at most 1024 characters. Null: not managed.</summary>
+    /// <summary>Free text, at most 1024 characters. Null: not managed.</summary>
     [Element("description", MaxLength = 1024)]
     public string? Description { get; init; }
 
-    /// <summary>Type. Null: not managed.</summary>
+    /// <summary>The communities, of one kind; the first entry that matches decides. Null: not managed.</summary>
     [Element("type")]
-    public CommunityListType? Type { get; init; }
+    public CommunityListEntries? Entries { get; init; }
 }
 
-/// <summary>Extended entry.</summary>
-/// <param name="Name">The name.</param>
-[ConfigurationPart]
-public sealed partial record CommunityListExtendedEntry(string Name) : ConfigurationNode
-{
-    /// <summary>Action. Null: not managed; the device's default is deny.</summary>
-    [Element("action")]
-    public RouteAccessListAction? Action { get; init; }
-
-    /// <summary>Ec regex. Null: not managed.</summary>
-    [Element("ec-regex")]
-    public ValueList<string>? EcRegex { get; init; }
-}
-
-/// <summary>Large entry.</summary>
-/// <param name="Name">The name.</param>
-[ConfigurationPart]
-public sealed partial record CommunityListLargeEntry(string Name) : ConfigurationNode
-{
-    /// <summary>Action. Null: not managed; the device's default is deny.</summary>
-    [Element("action")]
-    public RouteAccessListAction? Action { get; init; }
-
-    /// <summary>Lc regex. Null: not managed.</summary>
-    [Element("lc-regex")]
-    public ValueList<string>? LcRegex { get; init; }
-}
-
-/// <summary>Regular entry.</summary>
-/// <param name="Name">The name.</param>
-[ConfigurationPart]
-public sealed partial record CommunityListRegularEntry(string Name) : ConfigurationNode
-{
-    /// <summary>Action. Null: not managed; the device's default is deny.</summary>
-    [Element("action")]
-    public RouteAccessListAction? Action { get; init; }
-
-    /// <summary>Community. Null: not managed.</summary>
-    [Element("community", Secret = true)]
-    public ValueList<string>? Community { get; init; }
-}
-
-/// <summary>Type: exactly one of these.</summary>
+/// <summary>The communities of a community list, of one kind.</summary>
 [ConfigurationChoice]
-public abstract partial record CommunityListType : ConfigurationNode
+public abstract partial record CommunityListEntries : ConfigurationNode
 {
-    private CommunityListType()
+    private CommunityListEntries()
     {
     }
 
-    /// <summary>Extended.</summary>
-    [Alternative("extended")]
-    public sealed partial record ExtendedChoice : CommunityListType
-    {
-        /// <summary>Extended entry. Null: not managed.</summary>
-        [Element("extended-entry")]
-        public ValueList<CommunityListExtendedEntry>? ExtendedEntry { get; init; }
-    }
+    /// <summary>Regular communities.</summary>
+    /// <param name="entries">The entries.</param>
+    public static CommunityListEntries Regular(ValueList<RegularCommunityEntry> entries) => new RegularEntries { Entries = entries };
 
-    /// <summary>Large.</summary>
-    [Alternative("large")]
-    public sealed partial record LargeChoice : CommunityListType
-    {
-        /// <summary>Large entry. Null: not managed.</summary>
-        [Element("large-entry")]
-        public ValueList<CommunityListLargeEntry>? LargeEntry { get; init; }
-    }
+    /// <summary>Large communities.</summary>
+    /// <param name="entries">The entries.</param>
+    public static CommunityListEntries Large(ValueList<LargeCommunityEntry> entries) => new LargeEntries { Entries = entries };
 
-    /// <summary>Regular.</summary>
+    /// <summary>Extended communities.</summary>
+    /// <param name="entries">The entries.</param>
+    public static CommunityListEntries Extended(ValueList<ExtendedCommunityEntry> entries) => new ExtendedEntries { Entries = entries };
+
+    /// <summary>Regular communities.</summary>
     [Alternative("regular")]
-    public sealed partial record RegularChoice : CommunityListType
+    public sealed partial record RegularEntries : CommunityListEntries
     {
-        /// <summary>Regular entry. Null: not managed.</summary>
+        /// <summary>The entries. Null: not managed.</summary>
         [Element("regular-entry")]
-        public ValueList<CommunityListRegularEntry>? RegularEntry { get; init; }
+        public ValueList<RegularCommunityEntry>? Entries { get; init; }
     }
+
+    /// <summary>Large communities.</summary>
+    [Alternative("large")]
+    public sealed partial record LargeEntries : CommunityListEntries
+    {
+        /// <summary>The entries. Null: not managed.</summary>
+        [Element("large-entry")]
+        public ValueList<LargeCommunityEntry>? Entries { get; init; }
+    }
+
+    /// <summary>Extended communities.</summary>
+    [Alternative("extended")]
+    public sealed partial record ExtendedEntries : CommunityListEntries
+    {
+        /// <summary>The entries. Null: not managed.</summary>
+        [Element("extended-entry")]
+        public ValueList<ExtendedCommunityEntry>? Entries { get; init; }
+    }
+}
+
+/// <summary>An entry of a community list.</summary>
+/// <param name="Name">A sequence number.</param>
+[ConfigurationPart]
+public sealed partial record RegularCommunityEntry(string Name) : ConfigurationNode
+{
+    /// <summary>What happens to routes that match. Null: not managed; the device's default is <c>deny</c>.</summary>
+    [Element("action")]
+    public RouteFilterAction? Action { get; init; }
+
+    /// <summary>All of these must be there, such as <c>65001:100</c> or <c>no-export</c>. Null: not managed.</summary>
+    [Element("community")]
+    public ValueList<string>? Communities { get; init; }
+}
+
+/// <summary>An entry of a community list.</summary>
+/// <param name="Name">A sequence number.</param>
+[ConfigurationPart]
+public sealed partial record LargeCommunityEntry(string Name) : ConfigurationNode
+{
+    /// <summary>What happens to routes that match. Null: not managed; the device's default is <c>deny</c>.</summary>
+    [Element("action")]
+    public RouteFilterAction? Action { get; init; }
+
+    /// <summary>All of these regular expressions must match. Null: not managed.</summary>
+    [Element("lc-regex")]
+    public ValueList<string>? Regexes { get; init; }
+}
+
+/// <summary>An entry of a community list.</summary>
+/// <param name="Name">A sequence number.</param>
+[ConfigurationPart]
+public sealed partial record ExtendedCommunityEntry(string Name) : ConfigurationNode
+{
+    /// <summary>What happens to routes that match. Null: not managed; the device's default is <c>deny</c>.</summary>
+    [Element("action")]
+    public RouteFilterAction? Action { get; init; }
+
+    /// <summary>All of these regular expressions must match. Null: not managed.</summary>
+    [Element("ec-regex")]
+    public ValueList<string>? Regexes { get; init; }
 }

@@ -1,52 +1,52 @@
 namespace PanOs.Model;
 
-/// <summary>An OSPF authentication profile.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>How OSPF neighbours prove who they are.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/routing-profile/ospf/auth-profile", ObjectPlaces.Device, Title = "OSPF authentication profile", Collection = "OspfAuthenticationProfiles", NameMaxLength = 31)]
 public sealed partial record OspfAuthenticationProfile(string Name) : ConfigurationObject
 {
-    /// <summary>One of the alternatives. Null: not managed.</summary>
+    /// <summary>How. Null: not managed.</summary>
     [Element(".")]
-    public OspfAuthenticationProfileKind? Kind { get; init; }
+    public OspfAuthentication? Method { get; init; }
 }
 
-/// <summary>The alternatives: exactly one of these.</summary>
+/// <summary>How OSPF neighbours prove who they are.</summary>
 [ConfigurationChoice]
-public abstract partial record OspfAuthenticationProfileKind : ConfigurationNode
+public abstract partial record OspfAuthentication : ConfigurationNode
 {
-    private OspfAuthenticationProfileKind()
+    private OspfAuthentication()
     {
     }
 
-    /// <summary>MD5.</summary>
-    /// <param name="items">The entries.</param>
-    public static OspfAuthenticationProfileKind Md5(params OspfAuthenticationProfileMd5[] items) => new Md5Choice(items);
+    /// <summary>By a password in the clear.</summary>
+    /// <param name="value">The password, at most 8 characters.</param>
+    public static OspfAuthentication Password(string value) => new PasswordAuthentication(value);
 
-    /// <summary>Password.</summary>
-    /// <param name="value">The value.</param>
-    public static OspfAuthenticationProfileKind Password(string value) => new PasswordChoice(value);
+    /// <summary>By hashes with a key.</summary>
+    /// <param name="values">The keys.</param>
+    public static OspfAuthentication Md5(params OspfMd5Key[] values) => new Md5Authentication(values);
 
-    /// <summary>MD5.</summary>
-    /// <param name="Items">The entries.</param>
-    [Alternative("md5")]
-    public sealed partial record Md5Choice([property: Element(".")] ValueList<OspfAuthenticationProfileMd5> Items) : OspfAuthenticationProfileKind;
-
-    /// <summary>Password.</summary>
-    /// <param name="Value">The value.</param>
+    /// <summary>By a password in the clear.</summary>
+    /// <param name="Value">The password, at most 8 characters.</param>
     [Alternative("password")]
-    public sealed partial record PasswordChoice([property: Element(".", MaxLength = 8, Secret = true)] string Value) : OspfAuthenticationProfileKind;
+    public sealed partial record PasswordAuthentication([property: Element(".", MaxLength = 8, Secret = true)] string Value) : OspfAuthentication;
+
+    /// <summary>By hashes with a key.</summary>
+    /// <param name="Values">The keys.</param>
+    [Alternative("md5")]
+    public sealed partial record Md5Authentication([property: Element(".")] ValueList<OspfMd5Key> Values) : OspfAuthentication;
 }
 
-/// <summary>MD5.</summary>
-/// <param name="Name">The name.</param>
+/// <summary>A key of OSPF neighbours.</summary>
+/// <param name="Name">Its number, 1 to 255.</param>
 [ConfigurationPart]
-public sealed partial record OspfAuthenticationProfileMd5(string Name) : ConfigurationNode
+public sealed partial record OspfMd5Key(string Name) : ConfigurationNode
 {
-    /// <summary>Key, at most 16 characters. Null: not managed.</summary>
+    /// <summary>The key, at most 16 characters. Null: not managed.</summary>
     [Element("key", MaxLength = 16, Secret = true)]
     public string? Key { get; init; }
 
-    /// <summary>Preferred, yes or no. Null: not managed.</summary>
+    /// <summary>Whether it is used for what is sent. Null: not managed.</summary>
     [Element("preferred")]
     public bool? Preferred { get; init; }
 }

@@ -1,23 +1,23 @@
 namespace PanOs.Model;
 
-/// <summary>An OSPF SPF timer profile.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>When OSPF calculates its routes anew.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/routing-profile/ospf/spf-timer-profile", ObjectPlaces.Device, Title = "OSPF SPF timer profile", Collection = "OspfSpfTimerProfiles", NameMaxLength = 31)]
 public sealed partial record OspfSpfTimerProfile(string Name) : ConfigurationObject
 {
-    /// <summary>Initial hold time, 0 to 600. Null: not managed; the device's default is 5.</summary>
+    /// <summary>Seconds from a change to the calculation, 0 to 600. Null: not managed; the device's default is 5.</summary>
+    [Element("spf-calculation-delay", Min = 0, Max = 600)]
+    public int? CalculationDelay { get; init; }
+
+    /// <summary>Seconds between the first two calculations, 0 to 600. Null: not managed; the device's default is 5.</summary>
     [Element("initial-hold-time", Min = 0, Max = 600)]
     public int? InitialHoldTime { get; init; }
 
-    /// <summary>LSA interval, 1 to 10. Null: not managed; the device's default is 5.</summary>
-    [Element("lsa-interval", Min = 1, Max = 10)]
-    public int? LsaInterval { get; init; }
-
-    /// <summary>Max hold time, 0 to 600. Null: not managed; the device's default is 5.</summary>
+    /// <summary>Seconds between two calculations, at most, 0 to 600. Null: not managed; the device's default is 5.</summary>
     [Element("max-hold-time", Min = 0, Max = 600)]
     public int? MaxHoldTime { get; init; }
 
-    /// <summary>SPF calculation delay, 0 to 600. Null: not managed; the device's default is 5.</summary>
-    [Element("spf-calculation-delay", Min = 0, Max = 600)]
-    public int? SpfCalculationDelay { get; init; }
+    /// <summary>Seconds between two messages about the same link, at least, 1 to 10. Null: not managed; the device's default is 5.</summary>
+    [Element("lsa-interval", Min = 1, Max = 10)]
+    public int? LsaInterval { get; init; }
 }

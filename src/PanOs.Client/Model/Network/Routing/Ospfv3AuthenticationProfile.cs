@@ -1,197 +1,121 @@
 namespace PanOs.Model;
 
-/// <summary>An OSPFv3 authentication profile.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>How OSPFv3 packets are protected (IPsec).</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/routing-profile/ospfv3/auth-profile", ObjectPlaces.Device, Title = "OSPFv3 authentication profile", Collection = "Ospfv3AuthenticationProfiles", NameMaxLength = 31)]
 public sealed partial record Ospfv3AuthenticationProfile(string Name) : ConfigurationObject
 {
-    /// <summary>One of the alternatives. Null: not managed.</summary>
-    [Element(".")]
-    public Ospfv3AuthenticationProfileKind? Kind { get; init; }
-
-    /// <summary>Spi. Null: not managed.</summary>
+    /// <summary>The security parameter index, 8 hexadecimal digits. Null: not managed.</summary>
     [Element("spi")]
     public string? Spi { get; init; }
+
+    /// <summary>How. Null: not managed.</summary>
+    [Element(".")]
+    public Ospfv3Protection? Protection { get; init; }
 }
 
-/// <summary>Algorithm.</summary>
-public enum Ospfv3AuthenticationProfileAlgorithm
-{
-    /// <summary><c>3des</c>.</summary>
-    [WireName("3des")]
-    N3des,
-
-    /// <summary><c>aes-128-cbc</c>.</summary>
-    [WireName("aes-128-cbc")]
-    Aes128Cbc,
-
-    /// <summary><c>aes-192-cbc</c>.</summary>
-    [WireName("aes-192-cbc")]
-    Aes192Cbc,
-
-    /// <summary><c>aes-256-cbc</c>.</summary>
-    [WireName("aes-256-cbc")]
-    Aes256Cbc,
-
-    /// <summary><c>null</c>.</summary>
-    Null,
-}
-
-/// <summary>Authentication: exactly one of these.</summary>
+/// <summary>How OSPFv3 packets are protected.</summary>
 [ConfigurationChoice]
-public abstract partial record Ospfv3AuthenticationProfileAuthentication : ConfigurationNode
+public abstract partial record Ospfv3Protection : ConfigurationNode
 {
-    private Ospfv3AuthenticationProfileAuthentication()
+    private Ospfv3Protection()
     {
     }
 
-    /// <summary>None.</summary>
-    public static Ospfv3AuthenticationProfileAuthentication None { get; } = new NoneChoice();
+    /// <summary>Authenticated, in the clear.</summary>
+    /// <param name="authentication">The hash and its key.</param>
+    public static Ospfv3Protection Ah(Ospfv3Hash authentication) => new AhProtection { Authentication = authentication };
 
-    /// <summary>MD5.</summary>
-    [Alternative("md5")]
-    public sealed partial record Md5Choice : Ospfv3AuthenticationProfileAuthentication
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
+    /// <summary>Encrypted and authenticated.</summary>
+    /// <param name="authentication">The hash and its key.</param>
+    /// <param name="encryption">The cipher: <c>3des</c>, <c>aes-128-cbc</c>, <c>aes-192-cbc</c>, <c>aes-256-cbc</c> or <c>null</c>.</param>
+    /// <param name="encryptionKey">The key of the cipher, in hexadecimal, at most 255 characters.</param>
+    public static Ospfv3Protection Esp(Ospfv3Hash authentication, string? encryption = null, string? encryptionKey = null) => new EspProtection { Authentication = authentication, Encryption = encryption, EncryptionKey = encryptionKey };
 
-    /// <summary>None.</summary>
-    [Alternative("none")]
-    public sealed partial record NoneChoice : Ospfv3AuthenticationProfileAuthentication;
-
-    /// <summary>SHA-1.</summary>
-    [Alternative("sha1")]
-    public sealed partial record Sha1Choice : Ospfv3AuthenticationProfileAuthentication
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
-
-    /// <summary>SHA-256.</summary>
-    [Alternative("sha256")]
-    public sealed partial record Sha256Choice : Ospfv3AuthenticationProfileAuthentication
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
-
-    /// <summary>Sha384.</summary>
-    [Alternative("sha384")]
-    public sealed partial record Sha384Choice : Ospfv3AuthenticationProfileAuthentication
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
-
-    /// <summary>Sha512.</summary>
-    [Alternative("sha512")]
-    public sealed partial record Sha512Choice : Ospfv3AuthenticationProfileAuthentication
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
-}
-
-/// <summary>Encryption.</summary>
-[ConfigurationPart]
-public sealed partial record Ospfv3AuthenticationProfileEncryption : ConfigurationNode
-{
-    /// <summary>Algorithm. Null: not managed.</summary>
-    [Element("algorithm")]
-    public Ospfv3AuthenticationProfileAlgorithm? Algorithm { get; init; }
-
-    /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-    [Element("key", MaxLength = 255, Secret = true)]
-    public string? Key { get; init; }
-}
-
-/// <summary>The alternatives: exactly one of these.</summary>
-[ConfigurationChoice]
-public abstract partial record Ospfv3AuthenticationProfileKind : ConfigurationNode
-{
-    private Ospfv3AuthenticationProfileKind()
-    {
-    }
-
-    /// <summary>AH.</summary>
+    /// <summary>Authenticated, in the clear.</summary>
     [Alternative("ah")]
-    public sealed partial record AhChoice : Ospfv3AuthenticationProfileKind
+    public sealed partial record AhProtection : Ospfv3Protection
     {
-        /// <summary>One of the alternatives. Null: not managed.</summary>
+        /// <summary>The hash and its key. Null: not managed.</summary>
         [Element(".")]
-        public Ospfv3AuthenticationProfileKindAhKind? Kind { get; init; }
+        public Ospfv3Hash? Authentication { get; init; }
     }
 
-    /// <summary>ESP.</summary>
+    /// <summary>Encrypted and authenticated.</summary>
     [Alternative("esp")]
-    public sealed partial record EspChoice : Ospfv3AuthenticationProfileKind
+    public sealed partial record EspProtection : Ospfv3Protection
     {
-        /// <summary>Authentication. Null: not managed.</summary>
+        /// <summary>The hash and its key. Null: not managed.</summary>
         [Element("authentication")]
-        public Ospfv3AuthenticationProfileAuthentication? Authentication { get; init; }
+        public Ospfv3Hash? Authentication { get; init; }
 
-        /// <summary>Encryption. Null: not managed.</summary>
-        [Element("encryption")]
-        public Ospfv3AuthenticationProfileEncryption? Encryption { get; init; }
+        /// <summary>The cipher: <c>3des</c>, <c>aes-128-cbc</c>, <c>aes-192-cbc</c>, <c>aes-256-cbc</c> or <c>null</c>. Null: not managed.</summary>
+        [Element("encryption/algorithm")]
+        public string? Encryption { get; init; }
+
+        /// <summary>The key of the cipher, in hexadecimal, at most 255 characters. Null: not managed.</summary>
+        [Element("encryption/key", MaxLength = 255, Secret = true)]
+        public string? EncryptionKey { get; init; }
     }
 }
 
-/// <summary>The alternatives: exactly one of these.</summary>
+/// <summary>The hash that OSPFv3 packets are authenticated with, and its key.</summary>
 [ConfigurationChoice]
-public abstract partial record Ospfv3AuthenticationProfileKindAhKind : ConfigurationNode
+public abstract partial record Ospfv3Hash : ConfigurationNode
 {
-    private Ospfv3AuthenticationProfileKindAhKind()
+    private Ospfv3Hash()
     {
     }
+
+    /// <summary>None, with ESP only.</summary>
+    public static Ospfv3Hash None { get; } = new NoHash();
 
     /// <summary>MD5.</summary>
-    [Alternative("md5")]
-    public sealed partial record Md5Choice : Ospfv3AuthenticationProfileKindAhKind
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
+    /// <param name="value">The key, in hexadecimal, at most 255 characters.</param>
+    public static Ospfv3Hash Md5(string value) => new Md5Hash(value);
 
     /// <summary>SHA-1.</summary>
-    [Alternative("sha1")]
-    public sealed partial record Sha1Choice : Ospfv3AuthenticationProfileKindAhKind
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
+    /// <param name="value">The key, in hexadecimal, at most 255 characters.</param>
+    public static Ospfv3Hash Sha1(string value) => new Sha1Hash(value);
 
     /// <summary>SHA-256.</summary>
-    [Alternative("sha256")]
-    public sealed partial record Sha256Choice : Ospfv3AuthenticationProfileKindAhKind
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
+    /// <param name="value">The key, in hexadecimal, at most 255 characters.</param>
+    public static Ospfv3Hash Sha256(string value) => new Sha256Hash(value);
 
-    /// <summary>Sha384.</summary>
-    [Alternative("sha384")]
-    public sealed partial record Sha384Choice : Ospfv3AuthenticationProfileKindAhKind
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
+    /// <summary>SHA-384.</summary>
+    /// <param name="value">The key, in hexadecimal, at most 255 characters.</param>
+    public static Ospfv3Hash Sha384(string value) => new Sha384Hash(value);
 
-    /// <summary>Sha512.</summary>
-    [Alternative("sha512")]
-    public sealed partial record Sha512Choice : Ospfv3AuthenticationProfileKindAhKind
-    {
-        /// <summary>Key, at most 255 characters. Null: not managed.</summary>
-        [Element("key", MaxLength = 255, Secret = true)]
-        public string? Key { get; init; }
-    }
+    /// <summary>SHA-512.</summary>
+    /// <param name="value">The key, in hexadecimal, at most 255 characters.</param>
+    public static Ospfv3Hash Sha512(string value) => new Sha512Hash(value);
+
+    /// <summary>None, with ESP only.</summary>
+    [Alternative("none")]
+    public sealed partial record NoHash : Ospfv3Hash;
+
+    /// <summary>MD5.</summary>
+    /// <param name="Value">The key, in hexadecimal, at most 255 characters.</param>
+    [Alternative("md5/key")]
+    public sealed partial record Md5Hash([property: Element(".", MaxLength = 255, Secret = true)] string Value) : Ospfv3Hash;
+
+    /// <summary>SHA-1.</summary>
+    /// <param name="Value">The key, in hexadecimal, at most 255 characters.</param>
+    [Alternative("sha1/key")]
+    public sealed partial record Sha1Hash([property: Element(".", MaxLength = 255, Secret = true)] string Value) : Ospfv3Hash;
+
+    /// <summary>SHA-256.</summary>
+    /// <param name="Value">The key, in hexadecimal, at most 255 characters.</param>
+    [Alternative("sha256/key")]
+    public sealed partial record Sha256Hash([property: Element(".", MaxLength = 255, Secret = true)] string Value) : Ospfv3Hash;
+
+    /// <summary>SHA-384.</summary>
+    /// <param name="Value">The key, in hexadecimal, at most 255 characters.</param>
+    [Alternative("sha384/key")]
+    public sealed partial record Sha384Hash([property: Element(".", MaxLength = 255, Secret = true)] string Value) : Ospfv3Hash;
+
+    /// <summary>SHA-512.</summary>
+    /// <param name="Value">The key, in hexadecimal, at most 255 characters.</param>
+    [Alternative("sha512/key")]
+    public sealed partial record Sha512Hash([property: Element(".", MaxLength = 255, Secret = true)] string Value) : Ospfv3Hash;
 }

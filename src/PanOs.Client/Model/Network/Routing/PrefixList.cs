@@ -1,140 +1,78 @@
 namespace PanOs.Model;
 
-/// <summary>A prefix list.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>Networks that routes are filtered by.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/routing-profile/filters/prefix-list", ObjectPlaces.Device, Title = "prefix list", Collection = "PrefixLists", NameMaxLength = 31)]
 public sealed partial record PrefixList(string Name) : ConfigurationObject
 {
-    /// <summary>Description, at most 1024 characters. Null: not managed.</summary>
+    /// <summary>Free text, at most 1024 characters. Null: not managed.</summary>
     [Element("description", MaxLength = 1024)]
     public string? Description { get; init; }
 
-    /// <summary>Type. Null: not managed.</summary>
+    /// <summary>The networks, of one version of IP; the first entry that matches decides. Null: not managed.</summary>
     [Element("type")]
-    public PrefixListType? Type { get; init; }
+    public PrefixListEntries? Entries { get; init; }
 }
 
-/// <summary>IPv4 entry.</summary>
-/// <param name="Name">The name.</param>
-[ConfigurationPart]
-public sealed partial record PrefixListIpv4Entry(string Name) : ConfigurationNode
-{
-    /// <summary>Action. Null: not managed; the device's default is deny.</summary>
-    [Element("action")]
-    public RouteAccessListAction? Action { get; init; }
-
-    /// <summary>Prefix. Null: not managed.</summary>
-    [Element("prefix")]
-    public PrefixListPrefix? Prefix { get; init; }
-}
-
-/// <summary>IPv6 entry.</summary>
-/// <param name="Name">The name.</param>
-[ConfigurationPart]
-public sealed partial record PrefixListIpv6Entry(string Name) : ConfigurationNode
-{
-    /// <summary>Action. Null: not managed; the device's default is deny.</summary>
-    [Element("action")]
-    public RouteAccessListAction? Action { get; init; }
-
-    /// <summary>Prefix. Null: not managed.</summary>
-    [Element("prefix")]
-    public PrefixListIpv6EntryPrefix? Prefix { get; init; }
-}
-
-/// <summary>Prefix: exactly one of these.</summary>
+/// <summary>The networks of a prefix list, of one version of IP.</summary>
 [ConfigurationChoice]
-public abstract partial record PrefixListIpv6EntryPrefix : ConfigurationNode
+public abstract partial record PrefixListEntries : ConfigurationNode
 {
-    private PrefixListIpv6EntryPrefix()
+    private PrefixListEntries()
     {
     }
 
-    /// <summary>Network.</summary>
-    /// <param name="value">The value.</param>
-    public static PrefixListIpv6EntryPrefix Network(RouteAccessListAddress value) => new NetworkChoice(value);
+    /// <summary>IPv4 networks.</summary>
+    /// <param name="entries">The entries, in the order of their names.</param>
+    public static PrefixListEntries Ipv4(ValueList<Ipv4PrefixEntry> entries) => new Ipv4Entries { Entries = entries };
 
-    /// <summary>Network.</summary>
-    /// <param name="Value">The value.</param>
-    [Alternative("network")]
-    public sealed partial record NetworkChoice([property: Element(".")] RouteAccessListAddress Value) : PrefixListIpv6EntryPrefix;
+    /// <summary>IPv6 networks.</summary>
+    /// <param name="entries">The entries, in the order of their names.</param>
+    public static PrefixListEntries Ipv6(ValueList<Ipv6PrefixEntry> entries) => new Ipv6Entries { Entries = entries };
 
-    /// <summary>Entry.</summary>
-    [Alternative("entry")]
-    public sealed partial record EntryChoice : PrefixListIpv6EntryPrefix
-    {
-        /// <summary>Network. Null: not managed.</summary>
-        [Element("network")]
-        public string? NetworkAddress { get; init; }
-
-        /// <summary>Greater than or equal, 0 to 128. Null: not managed.</summary>
-        [Element("greater-than-or-equal", Min = 0, Max = 128)]
-        public int? GreaterThanOrEqual { get; init; }
-
-        /// <summary>Less than or equal, 0 to 128. Null: not managed.</summary>
-        [Element("less-than-or-equal", Min = 0, Max = 128)]
-        public int? LessThanOrEqual { get; init; }
-    }
-}
-
-/// <summary>Prefix: exactly one of these.</summary>
-[ConfigurationChoice]
-public abstract partial record PrefixListPrefix : ConfigurationNode
-{
-    private PrefixListPrefix()
-    {
-    }
-
-    /// <summary>Network.</summary>
-    /// <param name="value">The value.</param>
-    public static PrefixListPrefix Network(RouteAccessListAddress value) => new NetworkChoice(value);
-
-    /// <summary>Network.</summary>
-    /// <param name="Value">The value.</param>
-    [Alternative("network")]
-    public sealed partial record NetworkChoice([property: Element(".")] RouteAccessListAddress Value) : PrefixListPrefix;
-
-    /// <summary>Entry.</summary>
-    [Alternative("entry")]
-    public sealed partial record EntryChoice : PrefixListPrefix
-    {
-        /// <summary>Network. Null: not managed.</summary>
-        [Element("network")]
-        public string? NetworkAddress { get; init; }
-
-        /// <summary>Greater than or equal, 0 to 32. Null: not managed.</summary>
-        [Element("greater-than-or-equal", Min = 0, Max = 32)]
-        public int? GreaterThanOrEqual { get; init; }
-
-        /// <summary>Less than or equal, 0 to 32. Null: not managed.</summary>
-        [Element("less-than-or-equal", Min = 0, Max = 32)]
-        public int? LessThanOrEqual { get; init; }
-    }
-}
-
-/// <summary>Type: exactly one of these.</summary>
-[ConfigurationChoice]
-public abstract partial record PrefixListType : ConfigurationNode
-{
-    private PrefixListType()
-    {
-    }
-
-    /// <summary>IPv4.</summary>
+    /// <summary>IPv4 networks.</summary>
     [Alternative("ipv4")]
-    public sealed partial record Ipv4Choice : PrefixListType
+    public sealed partial record Ipv4Entries : PrefixListEntries
     {
-        /// <summary>IPv4 entry. Null: not managed.</summary>
+        /// <summary>The entries, in the order of their names. Null: not managed.</summary>
         [Element("ipv4-entry")]
-        public ValueList<PrefixListIpv4Entry>? Ipv4Entry { get; init; }
+        public ValueList<Ipv4PrefixEntry>? Entries { get; init; }
     }
 
-    /// <summary>IPv6.</summary>
+    /// <summary>IPv6 networks.</summary>
     [Alternative("ipv6")]
-    public sealed partial record Ipv6Choice : PrefixListType
+    public sealed partial record Ipv6Entries : PrefixListEntries
     {
-        /// <summary>IPv6 entry. Null: not managed.</summary>
+        /// <summary>The entries, in the order of their names. Null: not managed.</summary>
         [Element("ipv6-entry")]
-        public ValueList<PrefixListIpv6Entry>? Ipv6Entry { get; init; }
+        public ValueList<Ipv6PrefixEntry>? Entries { get; init; }
     }
+}
+
+/// <summary>An entry of a prefix list.</summary>
+/// <param name="Name">A sequence number.</param>
+[ConfigurationPart]
+public sealed partial record Ipv4PrefixEntry(string Name) : ConfigurationNode
+{
+    /// <summary>What happens to routes that match. Null: not managed; the device's default is <c>deny</c>.</summary>
+    [Element("action")]
+    public RouteFilterAction? Action { get; init; }
+
+    /// <summary>Which routes match. Null: not managed.</summary>
+    [Element("prefix")]
+    public Ipv4PrefixMatch? Prefix { get; init; }
+}
+
+/// <summary>An entry of a prefix list.</summary>
+/// <param name="Name">A sequence number.</param>
+[ConfigurationPart]
+public sealed partial record Ipv6PrefixEntry(string Name) : ConfigurationNode
+{
+    /// <summary>What happens to routes that match. Null: not managed; the device's default is <c>deny</c>.</summary>
+    [Element("action")]
+    public RouteFilterAction? Action { get; init; }
+
+    /// <summary>Which routes match. Null: not managed.</summary>
+    [Element("prefix")]
+    public Ipv6PrefixMatch? Prefix { get; init; }
 }

@@ -1,153 +1,82 @@
 namespace PanOs.Model;
 
-/// <summary>A route access list.</summary>
-/// <param name="Name">The name, at most 31 characters.</param>
+/// <summary>Addresses that routes are filtered by.</summary>
+/// <param name="Name">At most 31 characters.</param>
 [ConfigurationObject("network/routing-profile/filters/access-list", ObjectPlaces.Device, Title = "route access list", Collection = "RouteAccessLists", NameMaxLength = 31)]
 public sealed partial record RouteAccessList(string Name) : ConfigurationObject
 {
-    /// <summary>Description, at most 1024 characters. Null: not managed.</summary>
+    /// <summary>Free text, at most 1024 characters. Null: not managed.</summary>
     [Element("description", MaxLength = 1024)]
     public string? Description { get; init; }
 
-    /// <summary>Type. Null: not managed.</summary>
+    /// <summary>The addresses, of one version of IP; the first entry that matches decides. Null: not managed.</summary>
     [Element("type")]
-    public RouteAccessListType? Type { get; init; }
+    public AccessListEntries? Entries { get; init; }
 }
 
-/// <summary>Action.</summary>
-public enum RouteAccessListAction
-{
-    /// <summary><c>deny</c>.</summary>
-    Deny,
-
-    /// <summary><c>permit</c>.</summary>
-    Permit,
-}
-
-/// <summary>Address.</summary>
-public enum RouteAccessListAddress
-{
-    /// <summary><c>any</c>.</summary>
-    Any,
-}
-
-/// <summary>IPv4 entry.</summary>
-/// <param name="Name">The name.</param>
-[ConfigurationPart]
-public sealed partial record RouteAccessListIpv4Entry(string Name) : ConfigurationNode
-{
-    /// <summary>Action. Null: not managed; the device's default is deny.</summary>
-    [Element("action")]
-    public RouteAccessListAction? Action { get; init; }
-
-    /// <summary>Source address. Null: not managed.</summary>
-    [Element("source-address")]
-    public RouteAccessListSourceAddress? SourceAddress { get; init; }
-
-    /// <summary>Destination address. Null: not managed.</summary>
-    [Element("destination-address")]
-    public RouteAccessListSourceAddress? DestinationAddress { get; init; }
-}
-
-/// <summary>IPv6 entry.</summary>
-/// <param name="Name">The name.</param>
-[ConfigurationPart]
-public sealed partial record RouteAccessListIpv6Entry(string Name) : ConfigurationNode
-{
-    /// <summary>Action. Null: not managed; the device's default is deny.</summary>
-    [Element("action")]
-    public RouteAccessListAction? Action { get; init; }
-
-    /// <summary>Source address. Null: not managed.</summary>
-    [Element("source-address")]
-    public RouteAccessListIpv6EntrySourceAddress? SourceAddress { get; init; }
-}
-
-/// <summary>Source address: exactly one of these.</summary>
+/// <summary>The addresses of an access list, of one version of IP.</summary>
 [ConfigurationChoice]
-public abstract partial record RouteAccessListIpv6EntrySourceAddress : ConfigurationNode
+public abstract partial record AccessListEntries : ConfigurationNode
 {
-    private RouteAccessListIpv6EntrySourceAddress()
+    private AccessListEntries()
     {
     }
 
-    /// <summary>Address.</summary>
-    /// <param name="value">The value.</param>
-    public static RouteAccessListIpv6EntrySourceAddress Address(RouteAccessListAddress value) => new AddressChoice(value);
+    /// <summary>IPv4 addresses.</summary>
+    /// <param name="entries">The entries, in the order of their names.</param>
+    public static AccessListEntries Ipv4(ValueList<Ipv4AccessEntry> entries) => new Ipv4Entries { Entries = entries };
 
-    /// <summary>Address.</summary>
-    /// <param name="Value">The value.</param>
-    [Alternative("address")]
-    public sealed partial record AddressChoice([property: Element(".")] RouteAccessListAddress Value) : RouteAccessListIpv6EntrySourceAddress;
+    /// <summary>IPv6 addresses.</summary>
+    /// <param name="entries">The entries, in the order of their names.</param>
+    public static AccessListEntries Ipv6(ValueList<Ipv6AccessEntry> entries) => new Ipv6Entries { Entries = entries };
 
-    /// <summary>Entry.</summary>
-    [Alternative("entry")]
-    public sealed partial record EntryChoice : RouteAccessListIpv6EntrySourceAddress
-    {
-        /// <summary>Address. Null: not managed.</summary>
-        [Element("address")]
-        public string? EntryAddress { get; init; }
-
-        /// <summary>Exact match, yes or no. Null: not managed.</summary>
-        [Element("exact-match")]
-        public bool? ExactMatch { get; init; }
-    }
-}
-
-/// <summary>Source address: exactly one of these.</summary>
-[ConfigurationChoice]
-public abstract partial record RouteAccessListSourceAddress : ConfigurationNode
-{
-    private RouteAccessListSourceAddress()
-    {
-    }
-
-    /// <summary>Address.</summary>
-    /// <param name="value">The value.</param>
-    public static RouteAccessListSourceAddress Address(RouteAccessListAddress value) => new AddressChoice(value);
-
-    /// <summary>Address.</summary>
-    /// <param name="Value">The value.</param>
-    [Alternative("address")]
-    public sealed partial record AddressChoice([property: Element(".")] RouteAccessListAddress Value) : RouteAccessListSourceAddress;
-
-    /// <summary>Entry.</summary>
-    [Alternative("entry")]
-    public sealed partial record EntryChoice : RouteAccessListSourceAddress
-    {
-        /// <summary>Address. Null: not managed.</summary>
-        [Element("address")]
-        public string? EntryAddress { get; init; }
-
-        /// <summary>Wildcard. Null: not managed.</summary>
-        [Element("wildcard")]
-        public string? Wildcard { get; init; }
-    }
-}
-
-/// <summary>Type: exactly one of these.</summary>
-[ConfigurationChoice]
-public abstract partial record RouteAccessListType : ConfigurationNode
-{
-    private RouteAccessListType()
-    {
-    }
-
-    /// <summary>IPv4.</summary>
+    /// <summary>IPv4 addresses.</summary>
     [Alternative("ipv4")]
-    public sealed partial record Ipv4Choice : RouteAccessListType
+    public sealed partial record Ipv4Entries : AccessListEntries
     {
-        /// <summary>IPv4 entry. Null: not managed.</summary>
+        /// <summary>The entries, in the order of their names. Null: not managed.</summary>
         [Element("ipv4-entry")]
-        public ValueList<RouteAccessListIpv4Entry>? Ipv4Entry { get; init; }
+        public ValueList<Ipv4AccessEntry>? Entries { get; init; }
     }
 
-    /// <summary>IPv6.</summary>
+    /// <summary>IPv6 addresses.</summary>
     [Alternative("ipv6")]
-    public sealed partial record Ipv6Choice : RouteAccessListType
+    public sealed partial record Ipv6Entries : AccessListEntries
     {
-        /// <summary>IPv6 entry. Null: not managed.</summary>
+        /// <summary>The entries, in the order of their names. Null: not managed.</summary>
         [Element("ipv6-entry")]
-        public ValueList<RouteAccessListIpv6Entry>? Ipv6Entry { get; init; }
+        public ValueList<Ipv6AccessEntry>? Entries { get; init; }
     }
+}
+
+/// <summary>An entry of an access list.</summary>
+/// <param name="Name">A sequence number.</param>
+[ConfigurationPart]
+public sealed partial record Ipv4AccessEntry(string Name) : ConfigurationNode
+{
+    /// <summary>What happens to what matches. Null: not managed; the device's default is <c>deny</c>.</summary>
+    [Element("action")]
+    public RouteFilterAction? Action { get; init; }
+
+    /// <summary>Which sources match. Null: not managed.</summary>
+    [Element("source-address")]
+    public Ipv4AccessMatch? Source { get; init; }
+
+    /// <summary>Which destinations match. Null: not managed.</summary>
+    [Element("destination-address")]
+    public Ipv4AccessMatch? Destination { get; init; }
+}
+
+/// <summary>An entry of an access list.</summary>
+/// <param name="Name">A sequence number.</param>
+[ConfigurationPart]
+public sealed partial record Ipv6AccessEntry(string Name) : ConfigurationNode
+{
+    /// <summary>What happens to what matches. Null: not managed; the device's default is <c>deny</c>.</summary>
+    [Element("action")]
+    public RouteFilterAction? Action { get; init; }
+
+    /// <summary>Which sources match. Null: not managed.</summary>
+    [Element("source-address")]
+    public Ipv6AccessMatch? Source { get; init; }
 }

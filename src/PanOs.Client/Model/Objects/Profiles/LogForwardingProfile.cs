@@ -49,19 +49,23 @@ public sealed partial record LogForwardingMatch(string Name) : ConfigurationNode
 
     /// <summary>Names of SNMP trap server profiles. Null: not managed.</summary>
     [Element("send-snmptrap")]
-    public ValueList<string>? SnmpTraps { get; init; }
+    public ValueList<string>? SnmpTrapProfiles { get; init; }
 
     /// <summary>Names of email server profiles. Null: not managed.</summary>
     [Element("send-email")]
-    public ValueList<string>? Emails { get; init; }
+    public ValueList<string>? EmailProfiles { get; init; }
 
     /// <summary>Names of syslog server profiles. Null: not managed.</summary>
     [Element("send-syslog")]
-    public ValueList<string>? Syslogs { get; init; }
+    public ValueList<string>? SyslogProfiles { get; init; }
 
     /// <summary>Names of HTTP server profiles. Null: not managed.</summary>
     [Element("send-http")]
-    public ValueList<string>? Https { get; init; }
+    public ValueList<string>? HttpProfiles { get; init; }
+
+    /// <summary>What else happens for them. Null: not managed.</summary>
+    [Element("actions")]
+    public ValueList<LogAction>? Actions { get; init; }
 }
 
 /// <summary>A log that can be forwarded.</summary>
