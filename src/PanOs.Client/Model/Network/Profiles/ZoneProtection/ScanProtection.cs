@@ -66,16 +66,6 @@ public abstract partial record ScanAction : ConfigurationNode
     }
 }
 
-/// <summary>Who is blocked after a scan.</summary>
-public enum AttackerTracking
-{
-    /// <summary>The source.</summary>
-    Source,
-
-    /// <summary>The source, towards the destination it scanned.</summary>
-    SourceAndDestination,
-}
-
 /// <summary>A source that may scan.</summary>
 /// <param name="Name">The name.</param>
 [ConfigurationPart]
