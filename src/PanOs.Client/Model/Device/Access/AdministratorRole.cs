@@ -17,17 +17,17 @@ public abstract partial record AdministratorRole : ConfigurationNode
     /// <summary>On Panorama: everything but other administrators.</summary>
     public static AdministratorRole PanoramaAdmin { get; } = new PanoramaAdminRole(true);
 
-    /// <summary>Everything on this firewall but other administrators and virtual systems.</summary>
+    /// <summary>Everything on this firewall but other administrators and virtual systems. Unconfirmed: that the firewall goes by <c>localhost.localdomain</c> here.</summary>
     public static AdministratorRole DeviceAdmin { get; } = new DeviceAdminRole(["localhost.localdomain"]);
 
-    /// <summary>Look at everything on this firewall but passwords, change nothing.</summary>
+    /// <summary>Look at everything on this firewall but passwords, change nothing. Unconfirmed: that the firewall goes by <c>localhost.localdomain</c> here.</summary>
     public static AdministratorRole DeviceReader { get; } = new DeviceReaderRole(["localhost.localdomain"]);
 
-    /// <summary>Everything in these virtual systems.</summary>
+    /// <summary>Everything in these virtual systems. Unconfirmed: that the firewall goes by <c>localhost.localdomain</c> here.</summary>
     /// <param name="vsys">Such as <c>vsys1</c>.</param>
     public static AdministratorRole VsysAdmin(params string[] vsys) => new VsysAdminRole([new AdministratorVsys("localhost.localdomain") { Vsys = vsys }]);
 
-    /// <summary>Look at everything in these virtual systems, change nothing.</summary>
+    /// <summary>Look at everything in these virtual systems, change nothing. Unconfirmed: that the firewall goes by <c>localhost.localdomain</c> here.</summary>
     /// <param name="vsys">Such as <c>vsys1</c>.</param>
     public static AdministratorRole VsysReader(params string[] vsys) => new VsysReaderRole([new AdministratorVsys("localhost.localdomain") { Vsys = vsys }]);
 

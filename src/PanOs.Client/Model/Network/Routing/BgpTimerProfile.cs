@@ -5,11 +5,11 @@ namespace PanOs.Model;
 [ConfigurationObject("network/routing-profile/bgp/timer-profile", ObjectPlaces.Device, Title = "BGP timer profile", Collection = "BgpTimerProfiles", NameMaxLength = 31)]
 public sealed partial record BgpTimerProfile(string Name) : ConfigurationObject
 {
-    /// <summary>Seconds between two signs of life, 0 to 1200. Null: not managed; the device's default is 30.</summary>
+    /// <summary>Seconds between two signs of life. Null: not managed; the device's default is 30.</summary>
     [Element("keep-alive-interval")]
     public string? KeepAliveInterval { get; init; }
 
-    /// <summary>Seconds without one until a peer counts as gone, 3 to 3600. Null: not managed; the device's default is 90.</summary>
+    /// <summary>Seconds without one until a peer counts as gone. Null: not managed; the device's default is 90.</summary>
     [Element("hold-time")]
     public string? HoldTime { get; init; }
 

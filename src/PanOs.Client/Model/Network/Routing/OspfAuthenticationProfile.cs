@@ -38,7 +38,7 @@ public abstract partial record OspfAuthentication : ConfigurationNode
 }
 
 /// <summary>A key of OSPF neighbours.</summary>
-/// <param name="Name">Its number, 1 to 255.</param>
+/// <param name="Name">Its number.</param>
 [ConfigurationPart]
 public sealed partial record OspfMd5Key(string Name) : ConfigurationNode
 {

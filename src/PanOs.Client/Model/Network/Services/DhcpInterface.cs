@@ -19,7 +19,7 @@ public abstract partial record DhcpRole : ConfigurationNode
     }
 
     /// <summary>Requests are passed on to servers elsewhere.</summary>
-    /// <param name="servers">Their IPv4 addresses, at most 8.</param>
+    /// <param name="servers">Their IPv4 addresses.</param>
     public static DhcpRole Relay(params string[] servers) => new RelayRole { Enabled = true, Servers = servers };
 
     /// <summary>The firewall hands out addresses.</summary>

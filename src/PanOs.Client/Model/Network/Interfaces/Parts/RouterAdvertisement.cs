@@ -24,19 +24,19 @@ public sealed partial record RouterAdvertisement : ConfigurationNode
     [Element("router-preference")]
     public RouterPreference? Preference { get; init; }
 
-    /// <summary>The hop limit of hosts' packets, 1 to 255, or <c>unspecified</c>. Null: not managed; the device's default is 64.</summary>
+    /// <summary>The hop limit of hosts' packets, or <c>unspecified</c>. Null: not managed; the device's default is 64.</summary>
     [Element("hop-limit")]
     public string? HopLimit { get; init; }
 
-    /// <summary>The largest packet on the link in bytes, 1280 to 9216, or <c>unspecified</c>. Null: not managed; the device's default is <c>unspecified</c>.</summary>
+    /// <summary>The largest packet on the link in bytes, or <c>unspecified</c>. Null: not managed; the device's default is <c>unspecified</c>.</summary>
     [Element("link-mtu")]
     public string? LinkMtu { get; init; }
 
-    /// <summary>Milliseconds that a neighbour counts as reachable, 0 to 3600000, or <c>unspecified</c>. Null: not managed; the device's default is <c>unspecified</c>.</summary>
+    /// <summary>Milliseconds that a neighbour counts as reachable, or <c>unspecified</c>. Null: not managed; the device's default is <c>unspecified</c>.</summary>
     [Element("reachable-time")]
     public string? ReachableTime { get; init; }
 
-    /// <summary>Milliseconds between two solicitations, 0 to 4294967295, or <c>unspecified</c>. Null: not managed; the device's default is <c>unspecified</c>.</summary>
+    /// <summary>Milliseconds between two solicitations, or <c>unspecified</c>. Null: not managed; the device's default is <c>unspecified</c>.</summary>
     [Element("retransmission-timer")]
     public string? RetransmissionTimer { get; init; }
 

@@ -1,7 +1,7 @@
 namespace PanOs.Model;
 
 /// <summary>What is done against one kind of scan.</summary>
-/// <param name="Name">The threat ID: <c>8001</c> TCP port scan, <c>8002</c> host sweep, <c>8003</c> UDP port scan.</param>
+/// <param name="Name">The threat ID. Unconfirmed: <c>8001</c> is a TCP port scan, <c>8002</c> a host sweep, <c>8003</c> a UDP port scan.</param>
 [ConfigurationPart]
 public sealed partial record ScanProtection(string Name) : ConfigurationNode
 {
