@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PanOs.Model;
 
 namespace PanOs;
 
@@ -18,6 +19,7 @@ public partial class PanOsClient : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly Func<CancellationToken, Task>? _beforeWrite;
     private readonly PanOsClient? _origin;
+    private readonly KnownVersion _version = new();
 
     /// <summary>Makes a client. Nothing is sent.</summary>
     /// <param name="address">Such as <c>https://203.0.113.10</c>; the path is ignored.</param>
@@ -47,6 +49,7 @@ public partial class PanOsClient : IAsyncDisposable
         Address = firewall.Address;
         _time = firewall._time;
         _pipeline = firewall._pipeline;
+        _version = firewall._version;
         _beforeWrite = beforeWrite;
         _origin = firewall;
     }
@@ -59,6 +62,14 @@ public partial class PanOsClient : IAsyncDisposable
 
     /// <summary>The firewall's address, without a path.</summary>
     public Uri Address { get; }
+
+    /// <summary>
+    /// The PAN-OS version that the firewall named when it was last asked (<see cref="GetSystemInfoAsync"/> or
+    /// <see cref="GetVersionAsync"/>); null when it has not been asked. Getting it sends nothing. While it is known, objects
+    /// are checked against it before anything is sent, and a firewall before 10.0 is not asked for multi-config. After an
+    /// update that this client did not restart the firewall for, ask again.
+    /// </summary>
+    public PanOsVersion? KnownVersion => _version.Value;
 
     internal string Device => Address.Authority;
 

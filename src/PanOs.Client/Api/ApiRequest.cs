@@ -100,18 +100,6 @@ internal sealed record ApiRequest(RequestKind Kind, IReadOnlyList<KeyValuePair<s
         };
     }
 
-    public static ApiRequest MultiConfig(XElement changes, IReadOnlyList<XPath> paths, bool strictTransactional)
-    {
-        List<KeyValuePair<string, string>> parameters =
-            [new("type", "config"), new("action", "multi-config"), new("element", Text(changes))];
-        if (strictTransactional)
-        {
-            parameters.Add(new("strict-transactional", "yes"));
-        }
-
-        return new(RequestKind.Write, parameters) { Name = "config multi-config", OperationPaths = paths };
-    }
-
     /// <summary>Takes back what one administrator has not committed.</summary>
     public static ApiRequest Revert(string administrator) => Operation(
         RequestKind.IdempotentWrite,

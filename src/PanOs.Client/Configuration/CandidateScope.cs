@@ -60,7 +60,11 @@ public sealed class CandidateScope
         return this;
     }
 
-    /// <summary>Merges a rule and moves it to a place among the others.</summary>
+    /// <summary>
+    /// Merges a rule and moves it to a place among the others. What is new comes last by itself, and a firewall refuses a
+    /// move that would change nothing: to append a rule, set it. Nothing is read here;
+    /// <see cref="ConfigurationCollection{T}.InsertAsync"/> looks first.
+    /// </summary>
     /// <typeparam name="T">The type of the rule.</typeparam>
     /// <param name="value">The rule.</param>
     /// <param name="position">The place.</param>

@@ -91,7 +91,7 @@ public sealed class ConfigurationCollection<T>
     public Task SetAsync(IEnumerable<T> values, string? importInto, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var changes = new ChangeSet();
+        var changes = new ChangeSet(_client);
         foreach (var value in values)
         {
             changes.Set(_location, value, importInto);
@@ -113,22 +113,32 @@ public sealed class ConfigurationCollection<T>
     public Task EditAsync(T value, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(value);
-        value.Validate();
+        value.Validate(_client.KnownVersion);
         return _client.Configuration.EditAsync(PathOf(value.EntryName!), ElementWriter.Write(value, _codec.ElementName), cancellationToken);
     }
 
-    /// <summary>Merges an object and moves it to a place among the others; for rules.</summary>
+    /// <summary>
+    /// Merges an object and moves it to a place among the others; for rules. Reads their names first, because a firewall
+    /// refuses a move that would change nothing.
+    /// </summary>
     /// <param name="value">The object.</param>
     /// <param name="position">The place.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ArgumentException">A value is out of its limits; nothing was sent.</exception>
-    public Task InsertAsync(T value, MovePosition position, CancellationToken cancellationToken = default)
+    public async Task InsertAsync(T value, MovePosition position, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var changes = new ChangeSet();
+        var changes = new ChangeSet(_client);
         changes.Set(_location, value, importInto: null);
-        changes.Move<T>(_location, value.EntryName!, position);
-        return SendAsync(changes, cancellationToken);
+        var path = PathOf(value.EntryName!);
+        ConfigurationGuard.Moves(path, position);
+        var named = await _client.Configuration.GetAsync(_codec.ContainerIn(_location).AnyEntry().Attribute("name"), cancellationToken).ConfigureAwait(false);
+        if (position.IsElsewhere(value.EntryName!, [.. named.Select(entry => entry.Attribute("name")?.Value ?? string.Empty)]))
+        {
+            changes.Move<T>(_location, value.EntryName!, position);
+        }
+
+        await SendAsync(changes, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives an object another name. What refers to it is not changed.</summary>
@@ -176,7 +186,8 @@ public sealed class ConfigurationCollection<T>
             actual.Add(value);
         }
 
-        return ConfigurationPlan.Make(_location, desired, actual, options);
+        options ??= new PlanOptions();
+        return ConfigurationPlan.Make(_location, desired, actual, options with { Version = options.Version ?? _client.KnownVersion });
     }
 
     private XPath PathOf(string name)

@@ -42,6 +42,7 @@ public partial class PanOsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="PanOsLockException">Somebody else holds the lock.</exception>
     /// <exception cref="PanOsException">Changes are pending.</exception>
+    /// <exception cref="ArgumentException">The options contradict each other; nothing was sent.</exception>
     public virtual Task<CandidateSession> BeginEditAsync(EditOptions? options = null, CancellationToken cancellationToken = default) =>
         CandidateSession.BeginAsync(this, options ?? new EditOptions(), cancellationToken);
 }

@@ -32,8 +32,8 @@ public sealed class SessionTests
         Assert.Equal("<check><pending-changes /></check>", firewall.Requests[1].Command);
         Assert.Equal("<check><pending-changes /></check>", firewall.Requests[2].Command);
         var changes = firewall.Requests[3].Form;
-        Assert.Equal(["action", "element", "strict-transactional", "type"], changes.Keys.Order());
-        Assert.Equal(("config", "multi-config", "yes"), (changes["type"], changes["action"], changes["strict-transactional"]));
+        Assert.Equal(["action", "element", "type"], changes.Keys.Order());
+        Assert.Equal(("config", "multi-config"), (changes["type"], changes["action"]));
         var expected = new XElement("multi-configure-request",
             Operation("edit", 1, $"{Device}/network/interface/ethernet/entry[@name='ethernet1/1']", "<entry name='ethernet1/1'><ha/></entry>"),
             Operation("set", 2, $"{Device}/vsys/entry[@name='vsys1']/import/network", "<interface><member>ethernet1/3</member></interface>"),

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace PanOs;
 
 /// <summary>Changes that go in one request.</summary>
@@ -43,21 +41,8 @@ internal sealed record ChangeBatch(IReadOnlyList<Change> Changes)
     }
 
     /// <summary>One multi-config request, which succeeds or fails as a whole.</summary>
-    public ApiRequest ToRequest(bool strictTransactional)
-    {
-        List<KeyValuePair<string, string>> parameters =
-        [
-            new("type", "config"),
-            new("action", "multi-config"),
-            new("element", ElementText.Of(new XElement("multi-configure-request", Changes.Select((change, index) => change.ToOperation(index + 1))))),
-        ];
-        if (strictTransactional)
-        {
-            parameters.Add(new("strict-transactional", "yes"));
-        }
-
-        return new(RequestKind.Write, parameters) { Name = "config multi-config", OperationPaths = [.. Changes.Select(change => change.Target)] };
-    }
+    public ApiRequest ToRequest(bool strictTransactional) => ConfigurationRequests.MultiConfig(
+        Changes.Select((change, index) => change.ToOperation(index + 1)), [.. Changes.Select(change => change.Target)], strictTransactional);
 
     /// <summary>
     /// The same as requests of their own, for a firewall without multi-config: as few as there can be, because sets into

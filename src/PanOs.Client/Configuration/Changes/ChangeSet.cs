@@ -3,8 +3,11 @@ using PanOs.Model;
 
 namespace PanOs;
 
-/// <summary>Staged operations, in the order in which they were staged.</summary>
-internal sealed class ChangeSet
+/// <summary>
+/// Staged operations, in the order in which they were staged. Objects are checked when they are added, against the
+/// firewall's version where it is known by then.
+/// </summary>
+internal sealed class ChangeSet(PanOsClient client)
 {
     private readonly List<Change> _changes = [];
 
@@ -21,7 +24,7 @@ internal sealed class ChangeSet
     {
         var codec = ModelCatalog.Codec<T>();
         var target = codec.PathIn(location, value.EntryName);
-        value.Validate();
+        value.Validate(client.KnownVersion);
         foreach (var path in RemovedPaths.Of(value, target))
         {
             _changes.Add(new(ChangeAction.Delete, path, path, Element: null));
@@ -39,7 +42,7 @@ internal sealed class ChangeSet
     {
         var codec = ModelCatalog.Codec<T>();
         var target = codec.PathIn(location, value.EntryName);
-        value.Validate();
+        value.Validate(client.KnownVersion);
         _changes.Add(new(ChangeAction.Edit, target, target, ElementWriter.Write(value, codec.ElementName)));
     }
 

@@ -60,7 +60,7 @@ public sealed class ConfigurationPlan
             return;
         }
 
-        var changes = new ChangeSet();
+        var changes = new ChangeSet(client);
         AddTo(changes);
         await new ChangeSender(client).SendAsync(changes, strictTransactional: false, progress, cancellationToken).ConfigureAwait(false);
     }

@@ -1,3 +1,5 @@
+using PanOs.Model;
+
 namespace PanOs;
 
 /// <summary>How a desired state is compared with an actual one.</summary>
@@ -11,4 +13,10 @@ public sealed record PlanOptions
 
     /// <summary>The virtual system that new interfaces are given to. Default: <c>vsys1</c>; null gives them to none.</summary>
     public string? ImportInto { get; init; } = "vsys1";
+
+    /// <summary>
+    /// The firewall's version: fields that it lacks are refused. Default: null, the one that the client knows
+    /// (<see cref="PanOsClient.KnownVersion"/>) where a client makes the plan.
+    /// </summary>
+    public PanOsVersion? Version { get; init; }
 }

@@ -17,7 +17,7 @@ internal sealed class Planner<T>(Location location, PlanOptions options)
         List<string> imports = [];
         foreach (var value in desired)
         {
-            value.Validate();
+            value.Validate(options.Version);
             if (!wanted.Add(Name(value)))
             {
                 throw new ArgumentException($"There are two of {_codec.Describe(value.EntryName)} among the desired.", nameof(desired));

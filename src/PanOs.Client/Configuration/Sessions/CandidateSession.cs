@@ -11,8 +11,8 @@ namespace PanOs;
 /// <para>The configuration lock keeps other administrators out, but not another session of the same one. So an edit
 /// looks twice for uncommitted changes of its administrator that it did not make: when it begins, and right before it
 /// sends its own. What the same account changes between that second look and the arrival of the changes, one round
-/// trip, is not noticed: a strict request takes it back. The protocol has no request that looks and writes in one. Give
-/// automation an account of its own.</para>
+/// trip, is not noticed: it is committed along (or taken back, with <see cref="EditOptions.StrictTransactional"/>). The
+/// protocol has no request that looks and writes in one. Give automation an account of its own.</para>
 /// <para>The commit takes along this administrator's changes only. Changes of others, before or after, neither stop an
 /// edit nor are they committed by it, as long as the firewall tells whose changes are pending; where it does not, an
 /// edit is refused on top of anybody's.</para>
@@ -22,19 +22,20 @@ public sealed class CandidateSession : IAsyncDisposable
     private static readonly TimeSpan s_cleanupLimit = TimeSpan.FromSeconds(60);
 
     private readonly PanOsClient _client;
-    private readonly ChangeSet _changes = new();
+    private readonly ChangeSet _changes;
     private readonly StagedChanges _staged;
     private readonly EditLock _lock;
     private readonly string _marker;
     private bool _adopted;
     private bool _isCommitted;
 
-    private CandidateSession(PanOsClient client, string marker, EditLock editLock)
+    private CandidateSession(PanOsClient client, string marker, EditLock editLock, bool strictTransactional)
     {
         _client = client;
         _marker = marker;
         _lock = editLock;
-        _staged = new StagedChanges(client, _changes);
+        _changes = new ChangeSet(client);
+        _staged = new StagedChanges(client, _changes, strictTransactional);
     }
 
     /// <summary>How many operations are staged.</summary>
@@ -141,8 +142,13 @@ public sealed class CandidateSession : IAsyncDisposable
 
     internal static async Task<CandidateSession> BeginAsync(PanOsClient client, EditOptions options, CancellationToken cancellationToken)
     {
+        if (options is { StrictTransactional: true, AdoptPendingChanges: true })
+        {
+            throw new ArgumentException($"A strict request takes back the changes that {nameof(EditOptions.AdoptPendingChanges)} would take along. Nothing was sent.", nameof(options));
+        }
+
         var marker = $"{EditLock.MarkerStart}{Guid.NewGuid().ToString("N")[..12]}]";
-        var session = new CandidateSession(client, marker, new EditLock(client, marker, options.Vsys));
+        var session = new CandidateSession(client, marker, new EditLock(client, marker, options.Vsys), options.StrictTransactional);
         try
         {
             if (options.Lock)

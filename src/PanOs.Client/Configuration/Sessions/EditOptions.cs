@@ -23,4 +23,12 @@ public sealed record EditOptions
     /// false, such an edit is refused.
     /// </summary>
     public bool AdoptPendingChanges { get; init; }
+
+    /// <summary>
+    /// Whether to send the changes as a strict request, which a firewall refuses while a commit is active or pending.
+    /// Beware: it first takes back whatever this administrator has not committed, also what came in since the edit last
+    /// looked. So it goes neither with <see cref="AdoptPendingChanges"/> nor with changes that need several requests,
+    /// and needs PAN-OS 10.0. Default: false; one request succeeds or fails as a whole without it.
+    /// </summary>
+    public bool StrictTransactional { get; init; }
 }

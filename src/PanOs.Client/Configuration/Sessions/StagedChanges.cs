@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace PanOs;
 
 /// <summary>The changes of one edit on their way into the candidate configuration.</summary>
-internal sealed class StagedChanges(PanOsClient client, ChangeSet changes)
+internal sealed class StagedChanges(PanOsClient client, ChangeSet changes, bool strictTransactional)
 {
     /// <summary>Whether they are in the candidate configuration.</summary>
     public bool AreSent { get; private set; }
@@ -13,7 +13,7 @@ internal sealed class StagedChanges(PanOsClient client, ChangeSet changes)
 
     /// <summary>
     /// Sends them, all or none. <paramref name="isClean"/>: the last look, right before, found no uncommitted change
-    /// of this administrator. Only then the request is strict, because strict begins by taking those back.
+    /// of this administrator. Only then what was sent can be taken back without taking back more.
     /// </summary>
     /// <exception cref="PanOsTransportException">The answer was lost, and whether they arrived is not known.</exception>
     public async Task SendAsync(bool isClean, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class StagedChanges(PanOsClient client, ChangeSet changes)
         var sender = new ChangeSender(client);
         try
         {
-            await sender.SendAsync(changes, strictTransactional: isClean, progress: null, cancellationToken).ConfigureAwait(false);
+            await sender.SendAsync(changes, strictTransactional, progress: null, cancellationToken).ConfigureAwait(false);
         }
         catch (PanOsException e) when (e is not PanOsTransportException { WasNotSent: false })
         {

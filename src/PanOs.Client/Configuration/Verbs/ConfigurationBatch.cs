@@ -102,14 +102,7 @@ public sealed class ConfigurationBatch
             numbered.SetAttributeValue("id", (index + 1).ToString(CultureInfo.InvariantCulture));
             return numbered;
         });
-        List<KeyValuePair<string, string>> parameters =
-            [new("type", "config"), new("action", "multi-config"), new("element", ElementText.Of(new XElement("multi-configure-request", operations)))];
-        if (strictTransactional)
-        {
-            parameters.Add(new("strict-transactional", "yes"));
-        }
-
-        return new(RequestKind.Write, parameters) { Name = "config multi-config", OperationPaths = Paths };
+        return ConfigurationRequests.MultiConfig(operations, Paths, strictTransactional);
     }
 
     private ConfigurationBatch Add(string verb, XPath path, params object?[] content)

@@ -91,6 +91,19 @@ internal static class ConfigurationRequests
             ("element", ElementText.Of(new XElement("selected-list", sources), new XElement("all-errors", allErrors ? "yes" : "no"))));
     }
 
+    /// <summary>Several writes as one.</summary>
+    public static ApiRequest MultiConfig(IEnumerable<XElement> operations, IReadOnlyList<XPath> paths, bool strictTransactional)
+    {
+        List<KeyValuePair<string, string>> parameters =
+            [new("type", "config"), new("action", "multi-config"), new("element", ElementText.Of(new XElement("multi-configure-request", operations)))];
+        if (strictTransactional)
+        {
+            parameters.Add(new("strict-transactional", "yes"));
+        }
+
+        return new(RequestKind.Write, parameters) { Name = "config multi-config", OperationPaths = paths };
+    }
+
     private static ApiRequest Read(string action, XPath path) => new(RequestKind.Read, Parameters(action, path)) { Name = $"config {action}", XPath = path };
 
     private static ApiRequest Make(RequestKind kind, string action, XPath path, params ReadOnlySpan<(string Name, string Value)> more)

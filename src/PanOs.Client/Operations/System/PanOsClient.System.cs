@@ -4,15 +4,26 @@ namespace PanOs;
 
 public partial class PanOsClient
 {
-    /// <summary>What the firewall says about itself.</summary>
+    /// <summary>What the firewall says about itself. Its version is remembered as <see cref="KnownVersion"/>.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    public virtual Task<SystemInfo> GetSystemInfoAsync(CancellationToken cancellationToken = default) =>
-        AskAsync(Command("show", "system", "info"), SystemInfoParser.Parse, cancellationToken);
+    public virtual async Task<SystemInfo> GetSystemInfoAsync(CancellationToken cancellationToken = default)
+    {
+        var info = await AskAsync(Command("show", "system", "info"), SystemInfoParser.Parse, cancellationToken).ConfigureAwait(false);
+        _version.Learn(info.Version);
+        return info;
+    }
 
-    /// <summary>Version, model and serial number, by a request of their own that is cheap and works early (<c>type=version</c>).</summary>
+    /// <summary>
+    /// Version, model and serial number, by a request of their own that is cheap and works early (<c>type=version</c>). The
+    /// version is remembered as <see cref="KnownVersion"/>.
+    /// </summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    public virtual Task<DeviceVersion> GetVersionAsync(CancellationToken cancellationToken = default) =>
-        AskAsync(new ApiRequest(RequestKind.Read, [new("type", "version")]) { Name = "version" }, DeviceVersion.Parse, cancellationToken);
+    public virtual async Task<DeviceVersion> GetVersionAsync(CancellationToken cancellationToken = default)
+    {
+        var version = await AskAsync(new ApiRequest(RequestKind.Read, [new("type", "version")]) { Name = "version" }, DeviceVersion.Parse, cancellationToken).ConfigureAwait(false);
+        _version.Learn(version.Version);
+        return version;
+    }
 
     /// <summary>
     /// Whether the firewall has started completely. While its management daemons still start, the question itself may
@@ -57,6 +68,7 @@ public partial class PanOsClient
     {
         try
         {
+            _version.Forget();
             await SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (PanOsTransportException e) when (!e.WasNotSent && e.HttpStatus is null or 200)
