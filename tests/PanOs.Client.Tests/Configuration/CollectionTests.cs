@@ -25,7 +25,7 @@ public sealed class CollectionTests
         Assert.Null(await addresses.GetAsync("nobody"));
         Assert.True(await addresses.ExistsAsync("o'hare"));
         Assert.False(await addresses.ExistsAsync("B"));
-        Assert.Equal("o'hare", (await addresses.FindAsync(address => address.Value == Host("o'hare").Value))?.Name);
+        Assert.Equal("o'hare", (await addresses.FindAsync(address => address.Name[0] == 'o'))?.Name);
         Assert.Null(await addresses.FindAsync(_ => false));
 
         // A merge adds, an edit replaces.
