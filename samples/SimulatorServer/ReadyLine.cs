@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SimulatorServer.Ssh;
 
 namespace SimulatorServer;
 
@@ -20,18 +21,24 @@ internal static class ReadyLine
             Write("pairCertificateSha256", Fingerprint(host.Pair));
             Write("http", Origin(host.Http));
             Write("ec2", Origin(host.Ec2));
-            if (host.Ssh is { } ssh && OperatingSystem.IsLinux())
-            {
-                Write("ssh", ssh.Address.ToString());
-                Write("sshHostKey", ssh.HostKey);
-                Write("sshHostKeySha256", ssh.HostKeySha256);
-            }
+            WriteSsh("ssh", host.Ssh);
+            WriteSsh("pairSsh", host.PairSsh);
 
             Write("managementAddress", host.World.First.AddressOf("management")?.ToString());
             Write("ha2Address", host.World.First.AddressOf("ethernet1/1")?.ToString());
             Write("pairManagementAddress", host.World.Second?.AddressOf("management")?.ToString());
             Write("pairHa2Address", host.World.Second?.AddressOf("ethernet1/1")?.ToString());
             json.WriteEndObject();
+
+            void WriteSsh(string name, SshServer? ssh)
+            {
+                if (ssh is not null && OperatingSystem.IsLinux())
+                {
+                    Write(name, ssh.Address.ToString());
+                    Write($"{name}HostKey", ssh.HostKey);
+                    Write($"{name}HostKeySha256", ssh.HostKeySha256);
+                }
+            }
 
             void Write(string name, string? value)
             {

@@ -12,7 +12,8 @@ internal static class ServerHelp
           --pair ADDRESS:PORT     a second firewall, with the same settings and a certificate of its own
           --http ADDRESS:PORT     the first firewall's management in plain HTTP, for clients without TLS
           --ec2 ADDRESS:PORT      a simulated AWS account: the EC2 Query protocol over plain HTTP
-          --ssh ADDRESS:PORT      the first firewall's command line over SSH (needs OpenSSH's sshd)
+          --ssh ADDRESS:PORT      the first firewall's command line over SSH (needs OpenSSH's sshd); with --pair, the
+                                  second one's is at the next port
           --version VERSION       the PAN-OS version of all firewalls (default: the simulator's own)
           --vsys N                virtual systems, vsys1 to vsysN (default: 1)
           --config FILE           the configuration that the firewalls run: an export, XML with the root 'config'
@@ -28,12 +29,14 @@ internal static class ServerHelp
         ADDRESS is a loopback address (127.0.0.1, 127.0.0.2, ::1, localhost); port 0 takes a free one.
 
         When it accepts calls it prints one line of JSON, and nothing else, to standard output:
-          listen, pair, http, ec2, ssh       the addresses, as far as asked for
+          listen, pair, http, ec2, ssh, pairSsh
+                                             the addresses, as far as asked for
           certificateSha256                  the SHA-256 fingerprint of the certificate at --listen
           pairCertificateSha256              that at --pair
           managementAddress, pairManagementAddress, ha2Address, pairHa2Address
                                              the addresses that the firewalls have in their own network
-          sshHostKey, sshHostKeySha256       the host key at --ssh
+          sshHostKey, sshHostKeySha256, pairSshHostKey, pairSshHostKeySha256
+                                             the host keys at --ssh
 
         The firewalls have booted and stand alone. To make two of them an HA pair, configure HA on both, with the other
         one's managementAddress as peer-ip, ethernet1/1 as an HA interface and HA2 port with its own ha2Address

@@ -62,6 +62,9 @@ internal sealed class ServerHost : IAsyncDisposable
     /// <summary>The real SSH server; null without <c>--ssh</c>.</summary>
     public SshServer? Ssh { get; private set; }
 
+    /// <summary>The SSH server of the second firewall; null unless both <c>--ssh</c> and <c>--pair</c> are given.</summary>
+    public SshServer? PairSsh { get; private set; }
+
     /// <summary>Ends when somebody asks the process to end.</summary>
     public Task Shutdown => _application.WaitForShutdownAsync();
 
@@ -78,6 +81,11 @@ internal sealed class ServerHost : IAsyncDisposable
             if (options.Ssh is { } ssh && OperatingSystem.IsLinux())
             {
                 host.Ssh = await SshServer.StartAsync(SimulatedWorld.CreateCommandLineDoor(world.First), ssh);
+                if (world.Second is { } second)
+                {
+                    host.PairSsh = await SshServer.StartAsync(
+                        SimulatedWorld.CreateCommandLineDoor(second), new IPEndPoint(ssh.Address, ssh.Port == 0 ? 0 : ssh.Port + 1));
+                }
             }
             else if (options.Ssh is not null)
             {
@@ -95,9 +103,12 @@ internal sealed class ServerHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Ssh is not null && OperatingSystem.IsLinux())
+        foreach (SshServer ssh in new[] { Ssh, PairSsh }.OfType<SshServer>())
         {
-            await Ssh.DisposeAsync();
+            if (OperatingSystem.IsLinux())
+            {
+                await ssh.DisposeAsync();
+            }
         }
 
         await _application.StopAsync();

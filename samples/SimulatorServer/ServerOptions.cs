@@ -130,7 +130,8 @@ internal sealed class ServerOptionsReader
             _faults.Add($"--version {version}: not a PAN-OS version such as 11.1.4.");
         }
 
-        IPEndPoint?[] fixedPorts = [options.Listen, options.Pair, options.Http, options.Ec2, options.Ssh];
+        IPEndPoint? pairSsh = options is { Ssh: { Port: not 0 } ssh, Pair: not null } ? NextPort(ssh) : null;
+        IPEndPoint?[] fixedPorts = [options.Listen, options.Pair, options.Http, options.Ec2, options.Ssh, pairSsh];
         foreach (IGrouping<string, IPEndPoint> same in fixedPorts.OfType<IPEndPoint>().Where(point => point.Port != 0)
             .GroupBy(point => point.ToString(), StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
@@ -138,6 +139,17 @@ internal sealed class ServerOptionsReader
         }
 
         return options;
+    }
+
+    private IPEndPoint? NextPort(IPEndPoint ssh)
+    {
+        if (ssh.Port < IPEndPoint.MaxPort)
+        {
+            return new IPEndPoint(ssh.Address, ssh.Port + 1);
+        }
+
+        _faults.Add($"--ssh {ssh}: with --pair the next port is needed, too.");
+        return null;
     }
 
     private IPEndPoint? EndPoint(string name, string value)

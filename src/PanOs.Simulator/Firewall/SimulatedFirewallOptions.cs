@@ -22,6 +22,13 @@ public sealed record SimulatedFirewallOptions
     /// </summary>
     public int VirtualSystems { get; init; } = 1;
 
+    /// <summary>
+    /// How many administrators may use the XML API at the same time; each holds a session for an hour after its last
+    /// request. Null (the default) for any number; <c>deviceconfig/setting/management/max-session-count</c> of the running
+    /// configuration goes before it. Unconfirmed: that a device counts like this.
+    /// </summary>
+    public int? MaximumSessions { get; init; }
+
     /// <summary>From power on until SSH asks for a password although a key is offered. The default is 2 minutes.</summary>
     public TimeSpan SshUp { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -85,7 +85,7 @@ internal sealed class FirewallExchange(
                 await WaitAsync(delay.Time).ConfigureAwait(false);
                 break;
             case FirewallFault.Garbage:
-                return new FirewallReply(answer with { Body = NotXml }, null);
+                return new FirewallReply(new ApiAnswer(answer.Status, answer.ContentType, NotXml), null);
             case FirewallFault.Reboot { After: null }:
                 firewall.Reboot("a fault on purpose");
                 throw ConnectionFault.Cut();

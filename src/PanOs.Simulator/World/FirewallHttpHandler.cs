@@ -35,6 +35,11 @@ internal sealed class FirewallHttpHandler(
             return FirewallPaths.NotFound(request);
         }
 
+        if (!FirewallPaths.IsMethod(request.Method))
+        {
+            return FirewallPaths.MethodNotAllowed(request);
+        }
+
         byte[] body = request.Content is null
             ? []
             : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);

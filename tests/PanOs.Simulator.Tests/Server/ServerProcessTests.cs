@@ -89,6 +89,15 @@ public sealed class ServerProcessTests
         Assert.Contains(complaint, Assert.Single(faults), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("127.0.0.1:8442", "127.0.0.1:8443 is given to more than one listener")]
+    [InlineData("127.0.0.1:65535", "the next port is needed")]
+    public void The_second_command_line_needs_the_next_port(string ssh, string complaint)
+    {
+        (_, IReadOnlyList<string> faults) = ServerOptionsReader.Read(["--listen", "127.0.0.1:8443", "--pair", "127.0.0.1:8444", "--ssh", ssh]);
+        Assert.Contains(complaint, Assert.Single(faults), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_names_every_option()
     {

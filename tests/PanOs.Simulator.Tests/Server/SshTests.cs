@@ -13,9 +13,10 @@ public sealed class SshTests
 {
     private static void RequireSshd() => Assert.SkipWhen(SshTools.Missing is not null, SshTools.Missing ?? "");
 
-    private static SshClient Client(ServerBench bench, AuthenticationMethod method)
+    private static SshClient Client(ServerBench bench, AuthenticationMethod method) => Client(bench.Host.Ssh!, method);
+
+    private static SshClient Client(SshServer ssh, AuthenticationMethod method)
     {
-        SshServer ssh = bench.Host.Ssh!;
         var client = new SshClient(new ConnectionInfo(ssh.Address.Address.ToString(), ssh.Address.Port, "admin", method) { Timeout = ServerBench.Patience });
         client.HostKeyReceived += (_, shown) => shown.CanTrust = $"SHA256:{shown.FingerPrintSHA256}" == ssh.HostKeySha256;
         return client;
@@ -59,6 +60,21 @@ public sealed class SshTests
         using SshClient again = WithPassword(bench, "Secret-1");
         again.Connect();
         Assert.True(again.IsConnected);
+    }
+
+    [Fact]
+    public async Task Each_firewall_of_a_pair_has_a_command_line()
+    {
+        RequireSshd();
+        await using ServerBench bench = await ServerBench.StartAsync("--ssh", "127.0.0.1:0", "--pair", "127.0.0.1:0");
+        Assert.NotEqual(bench.Host.Ssh!.HostKey, bench.Host.PairSsh!.HostKey);
+        foreach ((SshServer ssh, string address) in ((SshServer, string)[])[(bench.Host.Ssh, "10.0.0.10"), (bench.Host.PairSsh, "10.0.0.20")])
+        {
+            using SshClient client = Client(ssh, new PasswordAuthenticationMethod("admin", "admin"));
+            client.Connect();
+            using SshCommand command = client.CreateCommand("show system info");
+            Assert.Contains($"ip-address: {address}\n", command.Execute().Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -14,12 +14,13 @@ internal sealed class AdminSession(string user, DateTimeOffset started)
 }
 
 /// <summary>
-/// Who is logged in over the API, and the limit of <c>deviceconfig/setting/management/max-session-time</c> (minutes;
-/// 0 for none).
+/// Who is logged in over the API, and the limits of <c>deviceconfig/setting/management</c>: <c>max-session-time</c>
+/// (minutes; 0 for none) and <c>max-session-count</c> (0 for none).
 /// </summary>
 /// <remarks>
 /// Unconfirmed: that the limit, documented for administrators, counts for the API. A session that is too old is
-/// answered once with code 22 ("session timed out" is documented), the next request begins a new one.
+/// answered once with code 22 ("session timed out" is documented), the next request begins a new one. That one
+/// administrator is one session, and how one too many is refused.
 /// </remarks>
 internal sealed class AdminSessions(SimulatedFirewall firewall)
 {
@@ -38,6 +39,11 @@ internal sealed class AdminSessions(SimulatedFirewall firewall)
             return _sessions;
         }
     }
+
+    /// <summary>Whether this user's session would be one too many.</summary>
+    public bool IsFullFor(string user) =>
+        (Number("max-session-count") ?? firewall.Options.MaximumSessions) is { } limit
+        && Current.Count >= limit && Current.All(session => session.User != user);
 
     /// <summary>A user has asked something: true, or false when his session is over because of its age.</summary>
     public bool Continue(string user)
@@ -67,8 +73,10 @@ internal sealed class AdminSessions(SimulatedFirewall firewall)
         _sessions.Add(new AdminSession(user, firewall.Clock.GetUtcNow()));
     }
 
-    private TimeSpan? Minutes(string name) =>
-        int.TryParse(Setting?.Element(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) && minutes > 0
-            ? TimeSpan.FromMinutes(minutes)
+    private TimeSpan? Minutes(string name) => Number(name) is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+
+    private int? Number(string name) =>
+        int.TryParse(Setting?.Element(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+            ? number
             : null;
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace PanOs.Simulator;
@@ -102,9 +101,9 @@ internal sealed class AdministratorRole
     {
         try
         {
-            return XElement.Parse(command ?? "").Name.LocalName;
+            return XmlText.Element(command ?? "").Name.LocalName;
         }
-        catch (XmlException)
+        catch (MalformedXmlException)
         {
             return "";
         }

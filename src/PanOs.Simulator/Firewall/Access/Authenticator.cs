@@ -31,6 +31,11 @@ internal sealed class Authenticator
             return ApiAnswer.InvalidCredential;
         }
 
+        if (Sessions.IsFullFor(user))
+        {
+            return TooMany;
+        }
+
         Sessions.Begin(user);
         return ApiAnswer.WebSuccess('\'', $"<key>{Keys.Make(user)}</key>");
     }
@@ -43,6 +48,11 @@ internal sealed class Authenticator
             return ("", ApiAnswer.InvalidCredential);
         }
 
+        if (Sessions.IsFullFor(user))
+        {
+            return (user, TooMany);
+        }
+
         if (!Sessions.Continue(user))
         {
             // The code is documented; the words begin as a public client expects them.
@@ -51,6 +61,9 @@ internal sealed class Authenticator
 
         return AdministratorRole.Of(_firewall, user).Allows(request) ? (user, null) : (user, ApiAnswer.Unauthorized);
     }
+
+    // Unconfirmed: status and words.
+    private static ApiAnswer TooMany => ApiAnswer.WebError(403, "Maximum number of sessions reached");
 
     private string? Identify(ApiRequest request)
     {

@@ -8,10 +8,17 @@ namespace PanOs.Simulator;
 /// <summary>An answer of the XML API.</summary>
 /// <param name="Status">The HTTP status: 200 for whatever the management daemon says, 400 and 403 for the web layer.</param>
 /// <param name="ContentType">Such as <c>application/xml; charset=UTF-8</c>.</param>
-/// <param name="Body">The text; empty when the answer is a binary file.</param>
-internal sealed record ApiAnswer(int Status, string ContentType, string Body)
+/// <param name="Content">What the body is on the wire.</param>
+internal sealed record ApiAnswer(int Status, string ContentType, byte[] Content)
 {
     private const string Xml = "application/xml; charset=UTF-8";
+    private const string Stream = "application/octet-stream";
+
+    /// <summary>An answer that is a text, in UTF-8.</summary>
+    public ApiAnswer(int status, string contentType, string body)
+        : this(status, contentType, Encoding.UTF8.GetBytes(body))
+    {
+    }
 
     /// <summary>The web layer's refusal of a key or a password (captured).</summary>
     public static ApiAnswer InvalidCredential => WebError(403, "Invalid Credential");
@@ -20,14 +27,29 @@ internal sealed record ApiAnswer(int Status, string ContentType, string Body)
     public static ApiAnswer Unauthorized { get; } = From(new XElement("response",
         new XAttribute("status", "unauth"), new XAttribute("code", "16"), new XElement("msg", new XElement("line", "Unauthorized request"))));
 
-    /// <summary>The bytes of a file; null when the answer is text.</summary>
-    public byte[]? Binary { get; init; }
+    /// <summary>The text; empty when the answer is a binary file.</summary>
+    public string Body => IsText ? Encoding.UTF8.GetString(Content) : "";
 
-    /// <summary>What the body is on the wire.</summary>
-    public byte[] Content => Binary ?? Encoding.UTF8.GetBytes(Body);
+    /// <summary>How many characters the text has.</summary>
+    public int Characters => IsText ? Encoding.UTF8.GetCharCount(Content) : 0;
+
+    private bool IsText => ContentType != Stream;
 
     /// <summary>Further headers of the body: those of an exported file.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>The text's first characters, without making the rest of it.</summary>
+    public string Beginning(int characters)
+    {
+        if (!IsText)
+        {
+            return "";
+        }
+
+        // A character takes four bytes at most; one that is cut in two at the end is beyond the limit.
+        string text = Encoding.UTF8.GetString(Content.AsSpan(0, Math.Min(Content.Length, (characters + 1) * 4)));
+        return text.Length > characters ? text[..characters] : text;
+    }
 
     /// <summary>An answer of the management daemon. One that is raw text (<see cref="OperationalAnswer.Raw"/>) says XML and is none.</summary>
     public static ApiAnswer From(XElement response) => new(
@@ -38,9 +60,8 @@ internal sealed record ApiAnswer(int Status, string ContentType, string Body)
     public static ApiAnswer From(ConfigurationReading reading) => new(200, Xml, ConfigurationXml.Write(reading));
 
     /// <summary>An exported file, with the headers that are documented for technical support data.</summary>
-    public static ApiAnswer File(string name, byte[] content) => new(200, "application/octet-stream", "")
+    public static ApiAnswer File(string name, byte[] content) => new(200, Stream, content)
     {
-        Binary = content,
         Headers =
         [
             new("Content-Description", "File Transfer"),

@@ -3,6 +3,8 @@ namespace PanOs.Simulator;
 /// <summary>Requests of type <c>config</c>.</summary>
 internal sealed class ConfigurationRequests(SimulatedFirewall firewall)
 {
+    private readonly LargeReadings _large = new();
+
     public ApiAnswer Handle(string user, ApiRequest request)
     {
         ConfigurationStore store = firewall.Configuration;
@@ -21,7 +23,7 @@ internal sealed class ConfigurationRequests(SimulatedFirewall firewall)
         // The documents allow a show of the whole configuration without a path.
         if (action == "show" && string.IsNullOrEmpty(request["xpath"]))
         {
-            return ApiAnswer.From(store.Show(null));
+            return _large.Get(store.ShowKey(null), () => store.Show(null));
         }
 
         if (request["xpath"] is not { } xpath)
@@ -33,8 +35,8 @@ internal sealed class ConfigurationRequests(SimulatedFirewall firewall)
         string? newName = request["newname"];
         return (action, element, newName) switch
         {
-            ("show", _, _) => ApiAnswer.From(store.Show(xpath)),
-            ("get", _, _) => ApiAnswer.From(store.Get(xpath)),
+            ("show", _, _) => _large.Get(store.ShowKey(xpath), () => store.Show(xpath)),
+            ("get", _, _) => _large.Get(store.GetKey(xpath), () => store.Get(xpath)),
             ("set", { } merged, _) => ApiAnswer.From(store.Set(user, xpath, merged)),
             ("override", { } merged, _) => ApiAnswer.From(store.Override(user, xpath, merged)),
             ("multi-move" or "multi-clone", { } list, _) => ApiAnswer.From(store.TakeSelected(user, xpath, list, action == "multi-move")),

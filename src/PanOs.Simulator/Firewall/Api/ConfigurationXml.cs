@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace PanOs.Simulator;
@@ -5,39 +6,39 @@ namespace PanOs.Simulator;
 /// <summary>Writes what was read from a configuration straight from its tree: a large configuration is not copied for it.</summary>
 internal static class ConfigurationXml
 {
-    /// <summary>The text of an answer.</summary>
-    public static string Write(ConfigurationReading reading)
+    /// <summary>An answer as it goes over the wire, in UTF-8.</summary>
+    public static byte[] Write(ConfigurationReading reading)
     {
         if (reading.Nodes.Count == 0)
         {
-            return reading.Response.ToString(SaveOptions.DisableFormatting);
+            return Encoding.UTF8.GetBytes(reading.Response.ToString(SaveOptions.DisableFormatting));
         }
 
-        using var text = new XmlTextBuffer();
+        using var text = new Utf8XmlBuffer();
         Open(text, reading.Response);
-        text.Append('>');
+        text.Append(">"u8);
         Open(text, reading.Response.Element("result")!);
-        text.Append('>');
+        text.Append(">"u8);
         foreach (XObject node in reading.Nodes)
         {
             Write(text, ConfigurationPath.ToContent(node));
         }
 
-        text.Append("</result></response>");
-        return text.ToString();
+        text.Append("</result></response>"u8);
+        return text.ToArray();
     }
 
-    private static void Write(XmlTextBuffer text, XElement element)
+    private static void Write(Utf8XmlBuffer text, XElement element)
     {
         Open(text, element);
         XNode? node = element.FirstNode;
         if (node is null)
         {
-            text.Append("/>");
+            text.Append("/>"u8);
             return;
         }
 
-        text.Append('>');
+        text.Append(">"u8);
         for (; node is not null; node = node.NextNode)
         {
             if (node is XElement child)
@@ -50,22 +51,22 @@ internal static class ConfigurationXml
             }
         }
 
-        text.Append("</");
+        text.Append("</"u8);
         text.Append(element.Name.LocalName);
-        text.Append('>');
+        text.Append(">"u8);
     }
 
-    private static void Open(XmlTextBuffer text, XElement element)
+    private static void Open(Utf8XmlBuffer text, XElement element)
     {
-        text.Append('<');
+        text.Append("<"u8);
         text.Append(element.Name.LocalName);
         for (XAttribute? attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
         {
-            text.Append(' ');
+            text.Append(" "u8);
             text.Append(attribute.Name.LocalName);
-            text.Append("=\"");
+            text.Append("=\""u8);
             text.AppendEscaped(attribute.Value, attribute: true);
-            text.Append('"');
+            text.Append("\""u8);
         }
     }
 }

@@ -12,7 +12,15 @@ internal static class OperationalAnswer
     public static XElement Result(params object?[] content) =>
         new("response", new XAttribute("status", "success"), new XElement("result", content));
 
+    /// <summary>A result of a dataplane test, which says <c>cmd="status"</c> (captured on 8.1.3).</summary>
+    public static XElement Tested(params object?[] content) => new(
+        "response", new XAttribute("cmd", "status"), new XAttribute("status", "success"), new XElement("result", content));
+
+    /// <summary>A refusal in a line, without a code.</summary>
     public static XElement Error(string line) => ConfigurationAnswer.Failure(null, line).Response;
+
+    /// <summary>A refusal of a command's arguments: code 17.</summary>
+    public static XElement Invalid(string line) => ConfigurationAnswer.Invalid(17, line).Response;
 
     /// <summary>A result that is text in CDATA, as long ones are.</summary>
     public static XElement Cdata(string text) => Result(new XCData(text));
@@ -37,6 +45,10 @@ internal static class OperationalAnswer
         answer.AddAnnotation(new RawText(text));
         return answer;
     }
+
+    /// <summary>What a command was given last: the text of its element, or the name of the child that stands for it.</summary>
+    public static string Argument(XElement command) =>
+        command.Elements().FirstOrDefault() is { } child ? child.Name.LocalName : command.Value.Trim();
 
     /// <summary>An element with leaves; those without a value are left out.</summary>
     public static XElement Leaves(string name, params IEnumerable<(string Name, string? Value)> leaves) =>

@@ -8,7 +8,7 @@ internal static class BootCommands
     public static void Register(SimulatedFirewall firewall)
     {
         firewall.Commands.Register("show/chassis-ready", (_, _) =>
-            CommandAnswer.Text(firewall.Phase == FirewallPhase.Ready ? "yes" : "no"));
+            OperationalAnswer.Result(firewall.Phase == FirewallPhase.Ready ? "yes" : "no"));
         firewall.Commands.Register("request/restart/system", (_, context) =>
         {
             firewall.Power.RebootSoon($"requested by {context.User}");
@@ -24,12 +24,12 @@ internal static class BootCommands
         });
 
         // Unconfirmed: only the CLI's words are known, the XML follows from them by the rule of word to element.
-        firewall.Commands.Register("show/system/setting/dpdk-pkt-io", (_, _) => CommandAnswer.Text(firewall.PacketIo.Describe()));
-        firewall.Commands.Register("set/system/setting/dpdk-pkt-io", (command, _) => CommandAnswer.Argument(command) switch
+        firewall.Commands.Register("show/system/setting/dpdk-pkt-io", (_, _) => OperationalAnswer.Result(firewall.PacketIo.Describe()));
+        firewall.Commands.Register("set/system/setting/dpdk-pkt-io", (command, _) => OperationalAnswer.Argument(command) switch
         {
-            "on" => CommandAnswer.Text(firewall.PacketIo.Set(dpdk: true)),
-            "off" => CommandAnswer.Text(firewall.PacketIo.Set(dpdk: false)),
-            var other => CommandAnswer.Error(17, $" set -> system -> setting -> dpdk-pkt-io '{other}' is not an allowed keyword"),
+            "on" => OperationalAnswer.Result(firewall.PacketIo.Set(dpdk: true)),
+            "off" => OperationalAnswer.Result(firewall.PacketIo.Set(dpdk: false)),
+            var other => OperationalAnswer.Invalid($"set -> system -> setting -> dpdk-pkt-io '{other}' is not an allowed keyword"),
         });
     }
 }

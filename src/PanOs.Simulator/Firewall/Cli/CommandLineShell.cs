@@ -235,15 +235,17 @@ internal sealed class CommandLineShell(SimulatedFirewall firewall, string user, 
     {
         XElement? root = null;
         XElement? last = null;
-        foreach (string word in command.Split(' '))
+        string[] words = command.Split(' ');
+        for (int i = 0; i < words.Length; i++)
         {
-            if (!IsName(word))
+            // What is quoted is a value, with its blanks; so is what cannot be the name of an element.
+            if (words[i].StartsWith('"') || !IsName(words[i]))
             {
-                last?.SetValue(word);
+                last?.SetValue(string.Join(' ', words[i..]).Trim('"'));
                 break;
             }
 
-            var element = new XElement(word);
+            var element = new XElement(words[i]);
             last?.Add(element);
             last = element;
             root ??= element;

@@ -44,6 +44,12 @@ internal sealed partial class ConfigurationStore
         }
     }
 
+    /// <summary>What an answer to <see cref="Show"/> stands for: it stays the same as long as this does.</summary>
+    public ReadingKey ShowKey(string? xpath) => new(_running, 0, xpath ?? "");
+
+    /// <summary>What an answer to <see cref="Get"/> stands for.</summary>
+    public ReadingKey GetKey(string xpath) => new(_candidate, _candidate.Revision, xpath);
+
     /// <summary>What may follow at a place of the candidate.</summary>
     public ConfigurationAnswer Complete(string xpath)
     {

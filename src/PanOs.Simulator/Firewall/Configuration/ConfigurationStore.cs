@@ -69,8 +69,7 @@ internal sealed partial class ConfigurationStore
         _running = next.Document ?? new XDocument(next);
         if (whole)
         {
-            DirtyMarks.TakeFrom(Candidate);
-            _candidate.Begin();
+            _candidate.TakeMarks();
         }
         else
         {

@@ -14,8 +14,8 @@ internal static class InterfaceCommands
 
     public static void Register(SimulatedFirewall firewall)
     {
-        firewall.Commands.Register("show/interface", (command, _) => Show(firewall, CommandAnswer.Argument(command)));
-        firewall.Commands.Register("show/arp", (command, _) => Arp(firewall, (string?)command.Element("entry")?.Attribute("name") ?? CommandAnswer.Argument(command)));
+        firewall.Commands.Register("show/interface", (command, _) => Show(firewall, OperationalAnswer.Argument(command)));
+        firewall.Commands.Register("show/arp", (command, _) => Arp(firewall, (string?)command.Element("entry")?.Attribute("name") ?? OperationalAnswer.Argument(command)));
     }
 
     private static XElement Show(SimulatedFirewall firewall, string name)
@@ -23,18 +23,18 @@ internal static class InterfaceCommands
         switch (name)
         {
             case "all":
-                return CommandAnswer.Result(LogicalList(firewall), HardwareList(firewall));
+                return OperationalAnswer.Result(LogicalList(firewall), HardwareList(firewall));
             case "logical":
-                return CommandAnswer.Result(LogicalList(firewall));
+                return OperationalAnswer.Result(LogicalList(firewall));
             case "hardware":
-                return CommandAnswer.Result(HardwareList(firewall));
+                return OperationalAnswer.Result(HardwareList(firewall));
             case "management":
                 return Management(firewall);
             default:
                 // Unconfirmed text.
                 return firewall.Dataplane.Interfaces.FirstOrDefault(known => known.Name == name) is { } found
-                    ? CommandAnswer.Result(new XElement("dp", "dp0"), Details(firewall, found))
-                    : CommandAnswer.Message("error", $"interface {name} not found");
+                    ? OperationalAnswer.Result(new XElement("dp", "dp0"), Details(firewall, found))
+                    : OperationalAnswer.Error($"interface {name} not found");
         }
     }
 
@@ -126,10 +126,10 @@ internal static class InterfaceCommands
     {
         if (firewall.Host.Interfaces.GetValueOrDefault(0) is not { } management)
         {
-            return CommandAnswer.Message("error", "interface management not found");
+            return OperationalAnswer.Error("interface management not found");
         }
 
-        return CommandAnswer.Result(
+        return OperationalAnswer.Result(
             OperationalAnswer.Leaves("info",
                 ("name", "Management Interface"),
                 ("linkspeed", "10000"),
@@ -151,7 +151,7 @@ internal static class InterfaceCommands
             .. firewall.Dataplane.Interfaces.Where(found =>
                 found is { Imported: true, Address: not null, Port: not null } && (name is "all" or "" || found.Name == name)),
         ];
-        return CommandAnswer.Result(
+        return OperationalAnswer.Result(
             new XElement("max", "32000"),
             new XElement("total", known.Count.ToString(CultureInfo.InvariantCulture)),
             new XElement("timeout", "1800"),

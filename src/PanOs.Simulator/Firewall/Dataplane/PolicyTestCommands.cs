@@ -20,24 +20,24 @@ internal static class PolicyTestCommands
     {
         if (Asked(command) is not { } packet)
         {
-            return CommandAnswer.Error(17, " test -> security-policy-match is invalid");
+            return OperationalAnswer.Invalid("test -> security-policy-match is invalid");
         }
 
         SecurityDecision decision = firewall.Dataplane.Security.Decide(packet, Text(command, "from"), Text(command, "to"));
         return decision.Matched is { } rule
-            ? CommandAnswer.Status(new XElement("rules", Describe(rule, packet)))
-            : CommandAnswer.Status();
+            ? OperationalAnswer.Tested(new XElement("rules", Describe(rule, packet)))
+            : OperationalAnswer.Tested();
     }
 
     private static XElement TestNat(SimulatedFirewall firewall, XElement command)
     {
         if (Asked(command) is not { } packet)
         {
-            return CommandAnswer.Error(17, " test -> nat-policy-match is invalid");
+            return OperationalAnswer.Invalid("test -> nat-policy-match is invalid");
         }
 
         XElement? rule = firewall.Dataplane.Nat.Find(packet, Text(command, "from"), Text(command, "to"), Text(command, "to-interface"));
-        return CommandAnswer.Status(
+        return OperationalAnswer.Tested(
             new XElement("rules", rule is null ? string.Empty : new XElement("entry", (string?)rule.Attribute("name"))));
     }
 

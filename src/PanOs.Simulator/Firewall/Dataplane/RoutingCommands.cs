@@ -22,8 +22,8 @@ internal static class RoutingCommands
     {
         IReadOnlyList<FirewallRoute> routes = firewall.Dataplane.Routing.Routes;
         return routes.Count == 0
-            ? CommandAnswer.Result()
-            : CommandAnswer.Result([new XElement("flags", Legend), .. routes.Select(Route)]);
+            ? OperationalAnswer.Result()
+            : OperationalAnswer.Result([new XElement("flags", Legend), .. routes.Select(Route)]);
     }
 
     private static XElement Route(FirewallRoute route) => new(
@@ -54,7 +54,7 @@ internal static class RoutingCommands
     {
         RoutingTable table = firewall.Dataplane.Routing;
         int id = 0;
-        return CommandAnswer.Result(
+        return OperationalAnswer.Result(
             new XElement("dp", "dp0"),
             new XElement("total", Number(table.Routes.Count)),
             new XElement("fibs", table.VirtualRouters.Select((router, i) =>
@@ -93,19 +93,19 @@ internal static class RoutingCommands
         string router = command.Element("virtual-router")?.Value ?? string.Empty;
         if (!IPAddress.TryParse(command.Element("ip")?.Value, out IPAddress? destination))
         {
-            return CommandAnswer.Error(17, " test -> routing -> fib-lookup -> ip is invalid");
+            return OperationalAnswer.Invalid("test -> routing -> fib-lookup -> ip is invalid");
         }
 
         if (!firewall.Dataplane.Routing.VirtualRouters.Contains(router))
         {
             // The words were seen on a device for another router name.
-            return CommandAnswer.Error(17, $" {router} is invalid virtual-router.Current target-vsys is none");
+            return OperationalAnswer.Invalid($"{router} is invalid virtual-router.Current target-vsys is none");
         }
 
         FirewallRoute? route = firewall.Dataplane.Routing.Find(router, destination);
         return route?.Interface is not { } way
-            ? CommandAnswer.Result(new XElement("nh", "drop"), new XElement("dp", "dp0"))
-            : CommandAnswer.Result(
+            ? OperationalAnswer.Result(new XElement("nh", "drop"), new XElement("dp", "dp0"))
+            : OperationalAnswer.Result(
                 new XElement("nh", "ip"),
                 new XElement("src", way.Address!.ToString()),
                 new XElement("ip", (route.NextHop ?? destination).ToString()),

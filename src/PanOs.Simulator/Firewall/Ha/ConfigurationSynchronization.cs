@@ -11,13 +11,29 @@ internal sealed class ConfigurationSynchronization(SimulatedFirewall firewall, H
     /// <summary>The job on this firewall that takes over the peer's configuration; null when there is none.</summary>
     private SimulatedJob? _incoming;
 
+    // Of which running configuration the fingerprint is; one that runs is never changed in place.
+    private XElement? _fingerprinted;
     private string _fingerprint = string.Empty;
 
     /// <summary>As <c>running-sync</c> says it (values captured).</summary>
     public string Status => agent.Peer is not { } peer ? "unknown"
         : IsReceiving || peer.Synchronization.IsReceiving ? "synchronization in progress"
-        : _fingerprint == peer.Synchronization._fingerprint ? "synchronized"
+        : Fingerprint == peer.Synchronization.Fingerprint ? "synchronized"
         : "not synchronized";
+
+    private string Fingerprint
+    {
+        get
+        {
+            if (_fingerprinted != firewall.Configuration.Running)
+            {
+                _fingerprinted = firewall.Configuration.Running;
+                _fingerprint = SynchronizedPart.Fingerprint(_fingerprinted);
+            }
+
+            return _fingerprint;
+        }
+    }
 
     private bool IsReceiving => _incoming is { Finished: null } && firewall.Jobs.All.Contains(_incoming);
 
@@ -25,12 +41,10 @@ internal sealed class ConfigurationSynchronization(SimulatedFirewall firewall, H
     /// The running configuration is another one. Whichever peer it changed on sends it to the other by itself, if that is
     /// enabled and the peer is there. Unconfirmed for the passive one: documents speak of the peer where the commit was.
     /// </summary>
-    /// <param name="send">Whether it changed while HA ran, and not because it began.</param>
-    public void RunningChanged(bool send)
+    public void RunningChanged()
     {
-        _fingerprint = SynchronizedPart.Fingerprint(firewall.Configuration.Running);
-        if (send && agent is { State: HaState.Active or HaState.Passive, Settings.ConfigSync: true, Peer: { } peer }
-            && peer.Synchronization._fingerprint != _fingerprint
+        if (agent is { State: HaState.Active or HaState.Passive, Settings.ConfigSync: true, Peer: { } peer }
+            && peer.Synchronization.Fingerprint != Fingerprint
             && !peer.Firewall.Jobs.CommitIsPending)
         {
             SendTo(peer);
@@ -40,38 +54,44 @@ internal sealed class ConfigurationSynchronization(SimulatedFirewall firewall, H
     /// <summary>An administrator asks for it; the texts are the device's (read from public clients that match them).</summary>
     public XElement SendOnRequest()
     {
-        if (agent.Peer is not { } peer)
+        if (Refusal("running configuration") is { } refused)
         {
-            return CommandAnswer.Message("error", "Failed to synchronize running configuration with HA peer");
+            return OperationalAnswer.Error(refused);
         }
 
-        if (IsReceiving || peer.Synchronization.IsReceiving)
-        {
-            return CommandAnswer.Message(
-                "error", "HA synchronization is already in progress. running configuration will not be synchronized with HA peer");
-        }
-
-        if (firewall.Jobs.CommitIsPending)
-        {
-            return CommandAnswer.Message(
-                "error", "Local commit jobs are queued. running configuration will not be synchronized with HA peer");
-        }
-
-        if (peer.Firewall.Locks.CommitLocks.Count > 0)
-        {
-            return CommandAnswer.Message("error", "Other administrators are holding commit locks.");
-        }
-
-        if (peer.Firewall.Jobs.CommitIsPending)
-        {
-            return CommandAnswer.Message(
-                "error", "Failed to synchronize running configuration with HA peer: a commit is in progress on the peer");
-        }
-
-        SendTo(peer);
-        return CommandAnswer.Message(
-            "success", "HA synchronization job has been queued on peer. Please check job status on peer.");
+        SendTo(agent.Peer!);
+        return OperationalAnswer.Message("HA synchronization job has been queued on peer. Please check job status on peer.");
     }
+
+    /// <summary>The candidate configuration, at once and without a job. Unconfirmed: all but that there is such a command.</summary>
+    public XElement SendCandidate(string user)
+    {
+        const string What = "candidate configuration";
+        if (Refusal(What) is { } refused)
+        {
+            return OperationalAnswer.Error(refused);
+        }
+
+        ConfigurationStore other = agent.Peer!.Firewall.Configuration;
+        return other.Load(user, SynchronizedPart.Merge(DirtyMarks.Without(firewall.Configuration.Candidate).Root!, other.Candidate)) is { Succeeded: false } unloaded
+            ? OperationalAnswer.Error($"Failed to synchronize {What} with HA peer: {string.Join(' ', unloaded.Lines)}")
+            : Done(What);
+    }
+
+    /// <summary>
+    /// What else an administrator may send: clock, runtime state and so on. Unconfirmed: the words. The simulated
+    /// firewalls share one clock and keep nothing else of the kind, so nothing moves.
+    /// </summary>
+    public XElement SendOther(string what) => Refusal(what) is { } refused ? OperationalAnswer.Error(refused) : Done(what);
+
+    private static XElement Done(string what) => OperationalAnswer.Message($"successfully sync'd {what} to HA peer");
+
+    private string? Refusal(string what) => agent.Peer is not { } peer ? $"Failed to synchronize {what} with HA peer"
+        : IsReceiving || peer.Synchronization.IsReceiving ? $"HA synchronization is already in progress. {what} will not be synchronized with HA peer"
+        : firewall.Jobs.CommitIsPending ? $"Local commit jobs are queued. {what} will not be synchronized with HA peer"
+        : peer.Firewall.Locks.CommitLocks.Count > 0 ? "Other administrators are holding commit locks."
+        : peer.Firewall.Jobs.CommitIsPending ? $"Failed to synchronize {what} with HA peer: a commit is in progress on the peer"
+        : null;
 
     private void SendTo(HighAvailabilityAgent peer) => peer.Synchronization.Receive(firewall.Configuration.Running);
 

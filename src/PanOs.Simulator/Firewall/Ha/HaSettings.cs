@@ -41,7 +41,7 @@ internal sealed record HaSettings
 
     public string KeepAliveAction { get; private init; } = "log-only";
 
-    public string KeepAliveThreshold { get; private init; } = "10000";
+    public TimeSpan KeepAliveThreshold { get; private init; } = TimeSpan.FromMilliseconds(10_000);
 
     public string Ha1Port { get; private init; } = "management";
 
@@ -102,7 +102,7 @@ internal sealed record HaSettings
             Transport = Text(sync, "transport", "ethernet"),
             KeepAlive = IsYes(keepAlive, "enabled", true),
             KeepAliveAction = Text(keepAlive, "action", "log-only"),
-            KeepAliveThreshold = Text(keepAlive, "threshold", "10000"),
+            KeepAliveThreshold = TimeSpan.FromMilliseconds(Number(Text(keepAlive, "threshold", string.Empty), 10_000)),
             Ha1Port = Text(ha1, "port", "management"),
             Ha1Encrypted = IsYes(ha1?.Element("encryption"), "enabled", false),
             Timers = HaTimers.Read(election?.Element("timers")),

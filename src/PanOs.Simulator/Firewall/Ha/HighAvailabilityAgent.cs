@@ -31,13 +31,17 @@ internal sealed class HighAvailabilityAgent
         Synchronization = new ConfigurationSynchronization(firewall, this);
         Monitor = new HaMonitor(firewall);
         Flaps = new HaFlaps(firewall.Clock);
+        DataLink = new HaDataLink(firewall);
         firewall.Power.PhaseChanged += phase => Restart(phase);
         firewall.Configuration.RunningChanged += () =>
         {
             // One that has just begun with HA has nothing to tell: it may be the one that differs.
             bool ran = State != HaState.Disabled;
             TakeConfiguration();
-            Synchronization.RunningChanged(send: ran);
+            if (ran)
+            {
+                Synchronization.RunningChanged();
+            }
         };
     }
 
@@ -62,10 +66,10 @@ internal sealed class HighAvailabilityAgent
     /// <summary>Why the control link is down, for the log; null while it is up.</summary>
     public string? ControlTrouble { get; private set; }
 
-    /// <summary>Why the data link is down; null while it is up.</summary>
-    public string? DataTrouble { get; private set; } = "not connected";
+    /// <summary>The data link, as it was seen while the control link was up.</summary>
+    public HaDataLink DataLink { get; }
 
-    public bool DataLinkUp => Peer is not null && DataTrouble is null;
+    public bool DataLinkUp => Peer is not null && DataLink.Trouble is null;
 
     /// <summary>The last state that was an error, and why it came to it; null when there was none.</summary>
     public (HaState State, string Reason)? LastError { get; private set; }
@@ -122,7 +126,6 @@ internal sealed class HighAvailabilityAgent
         {
             LastError = null;
             TakeConfiguration();
-            Synchronization.RunningChanged(send: false);
         }
     }
 
@@ -197,7 +200,7 @@ internal sealed class HighAvailabilityAgent
             _missed = 0;
             _lastHello = _firewall.Clock.GetUtcNow();
             PeerState = link.Peer.State;
-            SeeDataLink(Settings.StateSync ? HaLinks.TryData(_firewall, link.Peer._firewall) : "state synchronization is off");
+            DataLink.See(Settings, Settings.StateSync ? HaLinks.TryData(_firewall, link.Peer._firewall) : "state synchronization is off");
         }
         else if (wasUp && link.BeatsOnly is not null)
         {
@@ -219,15 +222,6 @@ internal sealed class HighAvailabilityAgent
                 // Both may have been active and may have taken the interfaces while they could not see each other.
                 _firewall.Plugin.TakeOverInterfaces();
             }
-        }
-    }
-
-    private void SeeDataLink(string? trouble)
-    {
-        if (trouble != DataTrouble)
-        {
-            _firewall.Log.Write(trouble is null ? "HA: the data link (HA2) is up" : $"HA: the data link (HA2) is down: {trouble}");
-            DataTrouble = trouble;
         }
     }
 

@@ -21,12 +21,12 @@ internal static class HighAvailabilityReport
     {
         if (agent.State == HaState.Disabled)
         {
-            return CommandAnswer.Result(
+            return OperationalAnswer.Result(
                 new XElement("enabled", "no"),
                 new XElement("group", new XElement("local-info", new XElement("ha1-encrypt-imported", "no"))));
         }
 
-        return CommandAnswer.Result(
+        return OperationalAnswer.Result(
             new XElement("enabled", "yes"),
             new XElement(
                 "group",
@@ -119,7 +119,7 @@ internal static class HighAvailabilityReport
             ("ha2-gateway", settings.Ha2Gateway.Length > 0 ? settings.Ha2Gateway : null),
             ("ha2-macaddr", HaLinks.Ha2Interface(agent.Firewall)?.MacAddress ?? NoMac),
             ("ha2-keep-alive", settings.KeepAlive ? settings.KeepAliveAction : "no"),
-            ("ha2-ka-thresh", settings.KeepAliveThreshold),
+            ("ha2-ka-thresh", Milliseconds(settings.KeepAliveThreshold)),
             ("state-sync-type", settings.Transport));
     }
 

@@ -52,7 +52,7 @@ internal sealed class LogStore
             ("cmd", request["action"]!),
             ("admin", user),
             ("client", "Web"),
-            ("result", answer.Body.Contains("status=\"success\"", StringComparison.Ordinal) ? "Succeeded" : "Failed"),
+            ("result", answer.Content.AsSpan().IndexOf("status=\"success\""u8) >= 0 ? "Succeeded" : "Failed"),
             ("path", ConfigurationLogPath.Of(path)),
             ("dg_id", "0"),
             ("full-path", path));

@@ -24,7 +24,7 @@ internal static class CounterCommands
     {
         OperationalCommands commands = firewall.Commands;
         commands.Register("show/counter/global", (_, _) => OperationalAnswer.Result(Global(firewall), new XElement("dp", "dp0")));
-        commands.Register("show/counter/interface", (command, _) => Interfaces(firewall, CommandAnswer.Argument(command)));
+        commands.Register("show/counter/interface", (command, _) => Interfaces(firewall, OperationalAnswer.Argument(command)));
         commands.Register("show/running/resource-monitor", (command, _) => ResourceMonitor(command));
     }
 

@@ -11,7 +11,7 @@ internal static class DhcpCommands
     public static void Register(SimulatedFirewall firewall)
     {
         OperationalCommands commands = firewall.Commands;
-        commands.Register("show/dhcp/client/state", (command, _) => State(firewall, CommandAnswer.Argument(command)));
+        commands.Register("show/dhcp/client/state", (command, _) => State(firewall, OperationalAnswer.Argument(command)));
         commands.Register("request/dhcp/client/renew", (command, _) => Request(firewall, command, "renew"));
         commands.Register("request/dhcp/client/release", (command, _) => Request(firewall, command, "release"));
         commands.Register("show/dhcp/server/lease", (_, _) => OperationalAnswer.Result());
@@ -52,7 +52,7 @@ internal static class DhcpCommands
 
     private static XElement Request(SimulatedFirewall firewall, XElement command, string what)
     {
-        string name = CommandAnswer.Argument(command);
+        string name = OperationalAnswer.Argument(command);
         return Clients(firewall).Any(client => name is "all" || client.Name == name)
             ? OperationalAnswer.Result($"DHCP client {what} is requested on {name}")
             : OperationalAnswer.Error($"DHCP client is not enabled on interface {name}");

@@ -10,18 +10,20 @@ internal static class PluginCommands
     {
         firewall.Commands.Register("request/plugins/vm_series/aws/ha/failover-mode", (command, _) =>
         {
-            string mode = CommandAnswer.Argument(command);
+            string mode = OperationalAnswer.Argument(command);
             if (mode is not (VmSeriesPlugin.InterfaceMove or VmSeriesPlugin.SecondaryIp))
             {
-                return CommandAnswer.Error(17, $" request -> plugins -> vm_series -> aws -> ha -> failover-mode '{mode}' is not an allowed keyword");
+                return OperationalAnswer.Invalid($"request -> plugins -> vm_series -> aws -> ha -> failover-mode '{mode}' is not an allowed keyword");
             }
 
             firewall.Plugin.FailoverMode = mode;
-            return CommandAnswer.Text($"HA failover mode is set to {mode}");
+            return OperationalAnswer.Result($"HA failover mode is set to {mode}");
         });
         firewall.Commands.Register("show/plugins/vm_series/aws/ha/failover-mode", (_, _) =>
-            CommandAnswer.Text($"HA failover mode: {firewall.Plugin.FailoverMode}"));
+            OperationalAnswer.Result($"HA failover mode: {firewall.Plugin.FailoverMode}"));
+        firewall.Commands.Register("show/plugins/vm_series/aws/ha/ips", (_, _) =>
+            OperationalAnswer.Result("No secondary IP addresses"));
         firewall.Commands.Register("show/plugins/vm_series/aws/ha/state", (_, _) =>
-            CommandAnswer.Text($"HA state: {firewall.Plugin.State}"));
+            OperationalAnswer.Result($"HA state: {firewall.Plugin.State}"));
     }
 }

@@ -60,7 +60,7 @@ internal static class RegisteredObjectCommands
     {
         var groups = new DynamicGroups(firewall);
         string? name = Text(command, "name");
-        return CommandAnswer.Status(new XElement("dyn-addr-grp", groups.All
+        return OperationalAnswer.Tested(new XElement("dyn-addr-grp", groups.All
             .Where(group => name is null || group.Name == name)
             .Select(group => new XElement("entry",
                 new XElement("vsys", group.Vsys),

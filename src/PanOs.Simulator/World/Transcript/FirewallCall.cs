@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace PanOs.Simulator;
@@ -38,8 +37,8 @@ public sealed record FirewallCall(DateTimeOffset At, string InstanceId, string T
         {
             Parameters = request.Parameters.ToDictionary(
                 parameter => parameter.Key, parameter => TranscriptMask.Parameter(parameter.Key, parameter.Value), StringComparer.Ordinal),
-            Answer = answer is null ? string.Empty : TranscriptMask.Beginning(answer.Body),
-            AnswerLength = answer?.Body.Length ?? 0,
+            Answer = answer is null ? string.Empty : TranscriptMask.Beginning(answer.Beginning(TranscriptMask.AnswerLimit)),
+            AnswerLength = answer?.Characters ?? 0,
             Fault = fault,
         };
     }
@@ -57,14 +56,14 @@ public sealed record FirewallCall(DateTimeOffset At, string InstanceId, string T
         try
         {
             var names = new List<string>();
-            for (XElement? at = XElement.Parse(command ?? string.Empty); at is not null; at = at.Elements().FirstOrDefault())
+            for (XElement? at = XmlText.Element(command ?? string.Empty); at is not null; at = at.Elements().FirstOrDefault())
             {
                 names.Add(at.Name.LocalName);
             }
 
             return string.Join(' ', names);
         }
-        catch (XmlException)
+        catch (MalformedXmlException)
         {
             return string.Empty;
         }

@@ -5,7 +5,7 @@ namespace PanOs.Simulator;
 /// <summary>Takes the secrets out of what a transcript keeps.</summary>
 internal static partial class TranscriptMask
 {
-    private const int AnswerLimit = 4096;
+    public const int AnswerLimit = 4096;
     private const string Mask = "***";
 
     public static string Parameter(string name, string value) => name is "key" or "password" or "passphrase" ? Mask : Text(value);
@@ -17,6 +17,7 @@ internal static partial class TranscriptMask
         ? Secret().Replace(text, $"<${{name}}>{Mask}")
         : text;
 
-    [GeneratedRegex("<(?<name>key|password|phash|old-password|passphrase|private-key|secret|pre-shared-key|auth-key|authpwd|privpwd|bind-password|community|community-string|vm-auth-key|auth-code)>[^<]+", RegexOptions.ExplicitCapture, 1000)]
+    // Linear, on texts of megabytes and on busy machines: no time limit.
+    [GeneratedRegex("<(?<name>key|password|phash|old-password|passphrase|private-key|secret|pre-shared-key|auth-key|authpwd|privpwd|bind-password|community|community-string|vm-auth-key|auth-code)>[^<]+", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Secret();
 }

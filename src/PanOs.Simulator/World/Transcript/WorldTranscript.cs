@@ -3,13 +3,17 @@ namespace PanOs.Simulator;
 /// <summary>
 /// All that happened to the firewalls of a world, in the order in which it happened: requests and what became of them,
 /// command lines, and what the firewalls noted. It keeps the newest
-/// <see cref="SimulatedWorldOptions.TranscriptLimit"/> entries and may be read from any thread.
+/// <see cref="SimulatedWorldOptions.TranscriptLimit"/> entries, fewer when they are large (together some 256 MB), and may
+/// be read from any thread.
 /// </summary>
 public sealed class WorldTranscript
 {
     private readonly Lock _gate = new();
     private readonly Queue<TranscriptEntry> _entries = [];
+    private const long MaximumCharacters = 128L * 1024 * 1024;
+
     private readonly int _limit;
+    private long _characters;
 
     internal WorldTranscript(int limit)
     {
@@ -38,6 +42,7 @@ public sealed class WorldTranscript
         lock (_gate)
         {
             _entries.Clear();
+            _characters = 0;
         }
     }
 
@@ -45,12 +50,15 @@ public sealed class WorldTranscript
     {
         lock (_gate)
         {
-            if (_entries.Count == _limit)
-            {
-                _entries.Dequeue();
-            }
-
             _entries.Enqueue(entry);
+            _characters += SizeOf(entry);
+            while (_entries.Count > _limit || (_characters > MaximumCharacters && _entries.Count > 1))
+            {
+                _characters -= SizeOf(_entries.Dequeue());
+            }
         }
     }
+
+    private static long SizeOf(TranscriptEntry entry) =>
+        entry is FirewallCall call ? call.Answer.Length + call.Parameters.Sum(parameter => (long)parameter.Value.Length) : 0;
 }

@@ -117,4 +117,18 @@ public class AccessTests
         Assert.Equal(("import", "configuration", "a b"), (request["type"], request["category"], request["key"]));
         Assert.Equal(("my config.xml", "<a>\r\n</a>"), (request.File!.Name, Encoding.UTF8.GetString(request.File.Content)));
     }
+
+    [Fact]
+    public async Task One_session_too_many_is_refused_until_another_has_ended()
+    {
+        var bench = new ApiBench(new SimulatedFirewallOptions { MaximumSessions = 2 });
+        bench.Set(Users, $"<entry name='third'><phash>{bench.Firewall.Administrators.HashPassword(Password)}</phash>{Superuser}</entry>");
+        await bench.CommitAndWaitAsync();
+        bench.AskAs("other", ("type", "version"));
+        (string, string)[] third = [("type", "keygen"), ("user", "third"), ("password", Password)];
+        Assert.Equal(403, bench.Send(null, third).Status);
+        Assert.Equal(200, bench.Send(bench.Key, ("type", "version")).Status);
+        await bench.PassAsync(3700);
+        Assert.Equal(200, bench.Send(null, third).Status);
+    }
 }

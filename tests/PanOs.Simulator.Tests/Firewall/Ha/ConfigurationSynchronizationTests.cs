@@ -92,4 +92,55 @@ public sealed class ConfigurationSynchronizationTests
         _bench.A.Commits.Commit("admin");
         Assert.StartsWith("Local commit jobs are queued", Request(_bench.A), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_certificate_of_the_web_server_is_not_sent()
+    {
+        await _bench.FormAsync();
+        foreach ((SimulatedFirewall firewall, string name) in ((SimulatedFirewall, string)[])[(_bench.A, "a"), (_bench.B, "b")])
+        {
+            var config = new XElement(firewall.Configuration.Running);
+            config.Element("shared")!.Add(
+                XElement.Parse($"<ssl-tls-service-profile><entry name='web-{name}'><certificate>cert-{name}</certificate></entry></ssl-tls-service-profile>"),
+                XElement.Parse($"<certificate><entry name='cert-{name}'><public-key>{name}</public-key></entry><entry name='both'><public-key>x{name}</public-key></entry></certificate>"));
+            config.Descendants("system").First().Add(new XElement("ssl-tls-service-profile", $"web-{name}"));
+            firewall.Configuration.Replace(config);
+        }
+
+        await _bench.PassAsync(40);
+        Request(_bench.A);
+        await _bench.PassAsync(31);
+        XElement b = _bench.B.Configuration.Running;
+        Assert.Equal("web-b", b.Descendants("system").First().Element("ssl-tls-service-profile")!.Value);
+        Assert.Equal("web-b", (string?)b.Element("shared")!.Element("ssl-tls-service-profile")!.Elements("entry").Single().Attribute("name"));
+        Assert.Equal(
+            ["both xa", "cert-b b"],
+            b.Element("shared")!.Element("certificate")!.Elements("entry").Select(entry => $"{(string?)entry.Attribute("name")} {entry.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal("synchronized", RunningSync(_bench.A));
+    }
+
+    [Fact]
+    public async Task The_candidate_can_be_sent_without_a_commit()
+    {
+        await _bench.FormAsync();
+        const string Tags = "/config/devices/entry[@name='localhost.localdomain']/vsys/entry[@name='vsys1']/tag";
+        _bench.A.Configuration.Set("admin", Tags, "<entry name='only-a-candidate'/>");
+        PairBench.Op(_bench.A, Sync.Replace("running-config", "candidate-config", StringComparison.Ordinal));
+        Assert.Single(_bench.B.Configuration.Candidate.Descendants("tag").Elements("entry"));
+        Assert.Empty(_bench.B.Configuration.Running.Descendants("tag").Elements("entry"));
+        Assert.Equal("10.0.0.10", _bench.B.Configuration.Candidate.Descendants("peer-ip").Single().Value);
+    }
+
+    [Theory]
+    [InlineData("disk-state")]
+    [InlineData("runtime-state")]
+    [InlineData("clock")]
+    [InlineData("id-manager")]
+    public async Task Its_siblings_are_known_and_need_a_peer(string what)
+    {
+        string command = Sync.Replace("running-config", what, StringComparison.Ordinal);
+        Assert.Equal("error", (string?)PairBench.Op(_bench.A, command).Attribute("status"));
+        await _bench.FormAsync();
+        Assert.Equal("success", (string?)PairBench.Op(_bench.A, command).Attribute("status"));
+    }
 }

@@ -121,7 +121,7 @@ public sealed class HighAvailabilityTests
         await _bench.PassAsync(310);
         Assert.Equal(("active", "passive"), States);
         Assert.False(_bench.A.HighAvailability.DataLinkUp);
-        Assert.Contains("DPDK", _bench.A.HighAvailability.DataTrouble, StringComparison.Ordinal);
+        Assert.Contains("DPDK", _bench.A.HighAvailability.DataLink.Trouble, StringComparison.Ordinal);
         _bench.A.PacketIo.Set(dpdk: false);
         await _bench.PassAsync(310);
         Assert.True(_bench.A.HighAvailability.DataLinkUp);
@@ -346,5 +346,24 @@ public sealed class HighAvailabilityTests
         _bench.B.PowerOn();
         await _bench.PassAsync(540);
         Assert.Equal(("active", "active"), States);
+    }
+
+    [Fact]
+    public async Task The_keep_alive_of_HA2_logs_once_the_link_has_been_down_for_the_threshold()
+    {
+        const string State = "<show><high-availability><state-synchronization/></high-availability></show>";
+        await _bench.FormAsync();
+        Assert.Equal("Complete", PairBench.Op(_bench.A, State).Descendants("state-sync").Single().Value);
+        _bench.A.Ha2Connected = false;
+        await _bench.PassAsync(8);
+        Assert.DoesNotContain(_bench.A.SystemLog, entry => entry.Text.Contains("keep-alive", StringComparison.Ordinal));
+        Assert.Equal("HA2-peer-disconnected", PairBench.Op(_bench.A, State).Descendants("state-sync").Single().Value);
+        await _bench.PassAsync(8);
+        _bench.A.Ha2Connected = true;
+        await _bench.PassAsync(4);
+        Assert.Equal(
+            ["HA: HA2 keep-alive is down", "HA: HA2 keep-alive is up"],
+            _bench.A.SystemLog.Select(entry => entry.Text).Where(text => text.Contains("keep-alive", StringComparison.Ordinal)));
+        Assert.Equal(("active", "passive"), (_bench.A.HaState, _bench.B.HaState));
     }
 }

@@ -9,11 +9,17 @@ internal static partial class ConfigurationPath
 {
     private static readonly string[] s_functions = ["or", "and", "text", "contains", "starts-with", "position", "last", "not", "node", "count"];
 
+    // Far beyond what clients send. Evaluation goes by recursion, and a path must not be able to end the process.
+    private const int MaximumSteps = 200;
+    private const int MaximumNesting = 50;
+    private const int MaximumOperators = 1_500;
+
     /// <summary>The elements or attributes that <paramref name="xpath"/> names; a relative path starts at <c>config</c>.</summary>
     /// <exception cref="RefusedException">The path is none that the API takes.</exception>
     public static IReadOnlyList<XObject> Select(XDocument document, string xpath)
     {
         xpath = xpath.Trim();
+        CheckSize(xpath);
         if (xpath.StartsWith('/') && TrySteps(xpath, out List<ConfigurationStep>? steps, out string? attribute))
         {
             IEnumerable<XElement> found = Walk(document.Root!, steps);
@@ -43,10 +49,13 @@ internal static partial class ConfigurationPath
 
     /// <summary>The steps of an absolute path that names exactly one place, below <c>config</c>.</summary>
     /// <exception cref="RefusedException">The path is none, or is more than steps.</exception>
-    public static IReadOnlyList<ConfigurationStep> Steps(string xpath) =>
-        TrySteps(xpath.Trim(), out List<ConfigurationStep>? steps, out string? attribute) && attribute is null
+    public static IReadOnlyList<ConfigurationStep> Steps(string xpath)
+    {
+        CheckSize(xpath);
+        return TrySteps(xpath.Trim(), out List<ConfigurationStep>? steps, out string? attribute) && attribute is null
             ? steps[1..]
             : throw RefusedException.BadXPath(xpath);
+    }
 
     private static IEnumerable<XElement> Walk(XElement root, List<ConfigurationStep> steps)
     {
@@ -82,6 +91,27 @@ internal static partial class ConfigurationPath
 
     private static string? Value(Match match, string group) => match.Groups[group] is { Success: true } found ? found.Value[1..^1] : null;
 
+    private static void CheckSize(string xpath)
+    {
+        string bare = Literal().Replace(xpath, "''");
+        int nesting = 0;
+        int steps = 0;
+        foreach (char character in bare)
+        {
+            nesting += character is '(' or '[' ? 1 : character is ')' or ']' ? -1 : 0;
+            steps = character is '/' ? steps + 1 : character is '|' ? 0 : steps;
+            if (nesting > MaximumNesting || steps > MaximumSteps)
+            {
+                throw RefusedException.BadXPath(xpath);
+            }
+        }
+
+        if (bare.Length > MaximumSteps && Operator().Count(bare) > MaximumOperators)
+        {
+            throw RefusedException.BadXPath(xpath);
+        }
+    }
+
     private static void Check(string xpath)
     {
         string bare = Literal().Replace(xpath, "");
@@ -98,6 +128,9 @@ internal static partial class ConfigurationPath
 
     [GeneratedRegex("""\G/@(?<attribute>[\w.\-]+)\z""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Projection();
+
+    [GeneratedRegex("""[|=+*<>]|(?<=[\d)\s])-|\b(or|and|mod|div)\b""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Operator();
 
     [GeneratedRegex("'[^']*'|\"[^\"]*\"", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Literal();

@@ -38,6 +38,14 @@ internal sealed class ConfigurationTree(XElement root)
         Revision++;
     }
 
+    /// <summary>Takes the marks of what is not committed from all of it; this cannot be taken back.</summary>
+    public void TakeMarks()
+    {
+        DirtyMarks.TakeFrom(Root);
+        Begin();
+        Revision++;
+    }
+
     public void Append(XElement parent, XElement child)
     {
         parent.Add(child);

@@ -9,6 +9,9 @@ internal sealed class MalformedXmlException(Exception inner) : Exception("The re
 /// <summary>Reads XML of a request.</summary>
 internal static class XmlText
 {
+    /// <summary>No configuration and no command is nested nearly as deep; what walks a tree may do so by recursion.</summary>
+    private const int MaximumDepth = 200;
+
     /// <summary>One element.</summary>
     public static XElement Element(string text) =>
         Fragment(text) is [var only] ? only : throw new MalformedXmlException(new XmlException("One root element is wanted."));
@@ -20,7 +23,7 @@ internal static class XmlText
         try
         {
             using var reader = XmlReader.Create(new StringReader(text.Trim()), settings);
-            return XElement.Load(reader);
+            return NotTooDeep(XElement.Load(reader));
         }
         catch (XmlException error)
         {
@@ -47,7 +50,7 @@ internal static class XmlText
             {
                 if (reader.NodeType == XmlNodeType.Element)
                 {
-                    elements.Add((XElement)XNode.ReadFrom(reader));
+                    elements.Add(NotTooDeep((XElement)XNode.ReadFrom(reader)));
                 }
                 else if (reader.NodeType == XmlNodeType.Text)
                 {
@@ -65,5 +68,38 @@ internal static class XmlText
         }
 
         return elements;
+    }
+
+    private static XElement NotTooDeep(XElement root)
+    {
+        int depth = 1;
+        XElement at = root;
+        while (true)
+        {
+            if (at.Elements().FirstOrDefault() is { } child)
+            {
+                at = child;
+                if (++depth > MaximumDepth)
+                {
+                    throw new XmlException("Elements are nested too deep.");
+                }
+
+                continue;
+            }
+
+            XElement? next;
+            while ((next = at == root ? null : at.ElementsAfterSelf().FirstOrDefault()) is null)
+            {
+                if (at == root)
+                {
+                    return root;
+                }
+
+                at = at.Parent!;
+                depth--;
+            }
+
+            at = next;
+        }
     }
 }
