@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PanOs.Simulator;
 
 /// <summary>The XML API of one firewall: who asks, what kind of request it is, and which part answers.</summary>
@@ -5,6 +7,10 @@ internal sealed class XmlApi
 {
     /// <summary>The documented limit of a request's size.</summary>
     private const int MaximumBytes = 5 * 1024 * 1024;
+
+    // Characters that no XML document may hold, so no answer could repeat them.
+    private static readonly SearchValues<char> s_notInXml = SearchValues.Create((char[])
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']), '\uFFFE', '\uFFFF']);
 
     private readonly SimulatedFirewall _firewall;
     private readonly ConfigurationRequests _configuration;
@@ -38,6 +44,11 @@ internal sealed class XmlApi
         {
             // Unconfirmed: the limit is documented, what a device says beyond it is not.
             return ApiAnswer.BadRequest("The request is larger than 5 MB");
+        }
+
+        if (request.Parameters.Values.Any(value => value.AsSpan().ContainsAny(s_notInXml)))
+        {
+            return ApiAnswer.From(ConfigurationAnswer.Failure(18, "Malformed Request"));
         }
 
         if (request["type"] == "keygen")

@@ -28,6 +28,7 @@ public sealed class HostileRequestTests
     [InlineData("(", ")", 5_000, "/config/shared[", "]")]
     [InlineData("", " or @name='x'", 20_000, "/config/shared[@name='x'", "]")]
     [InlineData("", "|/config/shared", 20_000, "/config", "")]
+    [InlineData("/1a", "", 1, "/config", "")]
     public void A_path_without_end_is_a_bad_one(string open, string close, int times, string before, string after)
     {
         string xpath = new StringBuilder(before).Insert(before.Length, open, times).Append(new StringBuilder().Insert(0, close, times)).Append(after).ToString();
@@ -35,10 +36,26 @@ public sealed class HostileRequestTests
         Assert.Equal("6", Code(_bench.Set(xpath, "<a/>")));
     }
 
+    [Theory]
+    [InlineData("/config/..", "7")]
+    [InlineData("/config/../../..", "7")]
+    [InlineData("/config/shared/.", "19")]
+    [InlineData("/config/\u0001", "18")]
+    public void Odd_paths_have_an_answer(string xpath, string code) => Assert.Equal(code, Code(_bench.Get(xpath)));
+
+    [Fact]
+    public void A_name_that_XML_cannot_hold_is_malformed()
+    {
+        _bench.Set(Vsys + "/tag", "<entry name='a'/>");
+        Assert.Equal("18", Code(_bench.Config("rename", Vsys + "/tag/entry[@name='a']", ("newname", "b\u0001"))));
+        Assert.Equal("18", Code(_bench.Set(Vsys + "/tag/entry[@name='\uFFFF']", "<comments>x</comments>")));
+        Assert.Equal("a", (string?)_bench.Get(Vsys + "/tag/entry").Descendants("entry").Single().Attribute("name"));
+    }
+
     [Fact]
     public void A_path_with_many_names_is_a_good_one()
     {
-        string names = string.Join(" or ", Enumerable.Range(0, 1_000).Select(n => $"@name='vsys{n}'"));
+        string names = string.Join(" or ", Enumerable.Range(0, 500).Select(n => $"@name='vsys{n}'"));
         Assert.Single(_bench.Get($"{Device}/vsys/entry[{names}]").Descendants("entry").Where(entry => (string?)entry.Attribute("name") == "vsys1"));
         string places = string.Join('|', Enumerable.Range(0, 300).Select(n => $"{Vsys}/application-filter-{n}"));
         Assert.Equal("7", Code(_bench.Get(places)));

@@ -203,4 +203,13 @@ public sealed class CommandLineTests
         Firewall.PowerOff();
         Assert.Equal("", await session.ReadAsync(TestContext.Current.CancellationToken));
     }
+
+    [Theory]
+    [InlineData("show jobs id 1")]
+    [InlineData("show jobs id \"1\"")]
+    public async Task A_value_may_be_quoted(string command)
+    {
+        CommandLineSession session = await BootAsync();
+        Assert.Contains("type: AutoCom", await SayAsync(session, command), StringComparison.Ordinal);
+    }
 }

@@ -97,17 +97,18 @@ public sealed class ConfigurationSynchronizationTests
     public async Task The_certificate_of_the_web_server_is_not_sent()
     {
         await _bench.FormAsync();
-        foreach ((SimulatedFirewall firewall, string name) in ((SimulatedFirewall, string)[])[(_bench.A, "a"), (_bench.B, "b")])
+        foreach ((SimulatedFirewall firewall, string name) in ((SimulatedFirewall, string)[])[(_bench.B, "b"), (_bench.A, "a")])
         {
             var config = new XElement(firewall.Configuration.Running);
+            config.Element("shared")!.Elements("certificate").Remove();
             config.Element("shared")!.Add(
                 XElement.Parse($"<ssl-tls-service-profile><entry name='web-{name}'><certificate>cert-{name}</certificate></entry></ssl-tls-service-profile>"),
                 XElement.Parse($"<certificate><entry name='cert-{name}'><public-key>{name}</public-key></entry><entry name='both'><public-key>x{name}</public-key></entry></certificate>"));
             config.Descendants("system").First().Add(new XElement("ssl-tls-service-profile", $"web-{name}"));
             firewall.Configuration.Replace(config);
+            await _bench.PassAsync(40);
         }
 
-        await _bench.PassAsync(40);
         Request(_bench.A);
         await _bench.PassAsync(31);
         XElement b = _bench.B.Configuration.Running;

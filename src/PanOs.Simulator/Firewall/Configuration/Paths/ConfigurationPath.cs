@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml;
 using System.Xml.Linq;
 using System.Xml.XPath;
 
@@ -12,7 +13,7 @@ internal static partial class ConfigurationPath
     // Far beyond what clients send. Evaluation goes by recursion, and a path must not be able to end the process.
     private const int MaximumSteps = 200;
     private const int MaximumNesting = 50;
-    private const int MaximumOperators = 1_500;
+    private const int MaximumOperators = 3_000;
 
     /// <summary>The elements or attributes that <paramref name="xpath"/> names; a relative path starts at <c>config</c>.</summary>
     /// <exception cref="RefusedException">The path is none that the API takes.</exception>
@@ -34,7 +35,7 @@ internal static partial class ConfigurationPath
                 ? [.. nodes.OfType<XObject>().Where(node => node is XElement or XAttribute)]
                 : throw RefusedException.BadXPath(xpath);
         }
-        catch (XPathException)
+        catch (Exception error) when (error is XPathException or XmlException or InvalidOperationException)
         {
             throw RefusedException.BadXPath(xpath);
         }
@@ -76,6 +77,11 @@ internal static partial class ConfigurationPath
         int end = 0;
         for (Match match = Step().Match(xpath); match.Success; match = match.NextMatch())
         {
+            if (!XmlReader.IsName(match.Groups["element"].Value))
+            {
+                return false;
+            }
+
             steps.Add(new ConfigurationStep(match.Groups["element"].Value, Value(match, "name"), Value(match, "text")));
             end = match.Index + match.Length;
         }
@@ -135,6 +141,6 @@ internal static partial class ConfigurationPath
     [GeneratedRegex("'[^']*'|\"[^\"]*\"", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("""(?<name>[\w.\-]+)\s*\(""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""(?<![\w.\-])(?<name>[\w.\-]+)\s*\(""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Call();
 }

@@ -22,8 +22,10 @@ internal static class XmlText
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = true };
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text.Trim()), settings);
-            return NotTooDeep(XElement.Load(reader));
+            text = text.Trim();
+            CheckDepth(text, settings);
+            using var reader = XmlReader.Create(new StringReader(text), settings);
+            return XElement.Load(reader);
         }
         catch (XmlException error)
         {
@@ -44,13 +46,15 @@ internal static class XmlText
         var elements = new List<XElement>();
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text.Trim()), settings);
+            text = text.Trim();
+            CheckDepth(text, settings);
+            using var reader = XmlReader.Create(new StringReader(text), settings);
             reader.Read();
             while (!reader.EOF)
             {
                 if (reader.NodeType == XmlNodeType.Element)
                 {
-                    elements.Add(NotTooDeep((XElement)XNode.ReadFrom(reader)));
+                    elements.Add((XElement)XNode.ReadFrom(reader));
                 }
                 else if (reader.NodeType == XmlNodeType.Text)
                 {
@@ -70,36 +74,21 @@ internal static class XmlText
         return elements;
     }
 
-    private static XElement NotTooDeep(XElement root)
+    // Before anything is built of it, which takes a time that grows with the square of the depth.
+    private static void CheckDepth(string text, XmlReaderSettings settings)
     {
-        int depth = 1;
-        XElement at = root;
-        while (true)
+        if (text.AsSpan().Count("</") <= MaximumDepth)
         {
-            if (at.Elements().FirstOrDefault() is { } child)
+            return;
+        }
+
+        using var reader = XmlReader.Create(new StringReader(text), settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaximumDepth)
             {
-                at = child;
-                if (++depth > MaximumDepth)
-                {
-                    throw new XmlException("Elements are nested too deep.");
-                }
-
-                continue;
+                throw new XmlException("Elements are nested too deep.");
             }
-
-            XElement? next;
-            while ((next = at == root ? null : at.ElementsAfterSelf().FirstOrDefault()) is null)
-            {
-                if (at == root)
-                {
-                    return root;
-                }
-
-                at = at.Parent!;
-                depth--;
-            }
-
-            at = next;
         }
     }
 }
