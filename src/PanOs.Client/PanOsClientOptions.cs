@@ -67,7 +67,8 @@ public sealed class PanOsClientOptions
 
     /// <summary>
     /// A key that was asked for with user and password, and that the firewall refuses, is renewed at most once in this
-    /// time. Default: 1 minute.
+    /// time; a user and a password that it refuses are not tried again before, so that nothing locks the account. New
+    /// ones from a provider are tried at once. Default: 1 minute.
     /// </summary>
     public TimeSpan KeyRenewalInterval { get; set; } = TimeSpan.FromMinutes(1);
 

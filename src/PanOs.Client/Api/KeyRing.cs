@@ -13,6 +13,7 @@ internal sealed class KeyRing(TimeProvider time, TimeSpan renewalInterval, Func<
     private Task<string>? _key;
     private PanOsCredential.Login? _login;
     private DateTimeOffset? _lastRenewal;
+    private DateTimeOffset? _refusedAt;
 
     /// <summary>The key of a user, asked for now when there is none or when the user or the password has changed.</summary>
     public Task<string> GetAsync(PanOsCredential.Login login)
@@ -20,7 +21,7 @@ internal sealed class KeyRing(TimeProvider time, TimeSpan renewalInterval, Func<
         TaskCompletionSource<string> mine;
         lock (_gate)
         {
-            if (_key is { IsFaulted: false, IsCanceled: false } known && _login?.IsSame(login) == true)
+            if (_key is { } known && _login?.IsSame(login) == true && (known is { IsFaulted: false, IsCanceled: false } || IsFreshRefusal()))
             {
                 return known;
             }
@@ -59,15 +60,29 @@ internal sealed class KeyRing(TimeProvider time, TimeSpan renewalInterval, Func<
         }
     }
 
+    // A wrong password stays wrong for a while: asking with it at every call would lock the account.
+    private bool IsFreshRefusal() => _refusedAt is { } at && time.GetUtcNow() - at < renewalInterval;
+
     // Outside the lock: an in-process firewall answers before the call returns.
     private async Task FillAsync(TaskCompletionSource<string> answer, PanOsCredential.Login login)
     {
         try
         {
-            answer.SetResult(await generate(login).ConfigureAwait(false));
+            string key = await generate(login).ConfigureAwait(false);
+            lock (_gate)
+            {
+                _refusedAt = null;
+            }
+
+            answer.SetResult(key);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
+            lock (_gate)
+            {
+                _refusedAt = e is PanOsAuthenticationException { IsInvalidCredential: true } ? time.GetUtcNow() : null;
+            }
+
             // Whatever it was: all who wait would otherwise wait for ever.
             answer.SetException(e);
         }

@@ -38,6 +38,24 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public async Task A_wrong_password_is_tried_once_a_minute_at_most()
+    {
+        var time = new FakeTimeProvider();
+        var firewall = new ScriptedFirewall { Otherwise = _ => ScriptedFirewall.Xml(Replies.InvalidCredential, 403) };
+        await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "wrong"), options => options.TimeProvider = time);
+
+        for (int call = 0; call < 5; call++)
+        {
+            await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        }
+
+        Assert.Equal(["keygen"], firewall.Names);
+        time.Advance(TimeSpan.FromMinutes(1));
+        await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        Assert.Equal(["keygen", "keygen"], firewall.Names);
+    }
+
+    [Fact]
     public async Task A_commit_whose_key_did_not_come_was_not_sent_and_is_not_looked_for()
     {
         var firewall = new ScriptedFirewall { Otherwise = _ => throw new HttpRequestException(HttpRequestError.ResponseEnded, "lost") };
