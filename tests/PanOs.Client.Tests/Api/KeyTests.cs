@@ -110,10 +110,10 @@ public sealed class KeyTests
     [Fact]
     public async Task A_failed_key_generation_is_not_remembered()
     {
-        var firewall = new ScriptedFirewall().Answers(Replies.InvalidCredential, 403).Answers(Replies.Key("K1")).Answers(Replies.Yes);
+        var firewall = new ScriptedFirewall().Answers("<response status='error' code='400'><result><msg>not now</msg></result></response>", 400).Answers(Replies.Key("K1")).Answers(Replies.Yes);
         await using var client = firewall.Client(PanOsCredential.UserPassword("admin", "secret"));
 
-        await Assert.ThrowsAsync<PanOsAuthenticationException>(() => client.HasPendingChangesAsync(Ct));
+        await Assert.ThrowsAsync<PanOsApiException>(() => client.HasPendingChangesAsync(Ct));
         Assert.True(await client.HasPendingChangesAsync(Ct));
     }
 
