@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using System.Runtime.Versioning;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
@@ -101,14 +102,15 @@ internal sealed class ServerHost : IAsyncDisposable
         }
     }
 
+    [SupportedOSPlatform("linux")]
+    private static ValueTask StopAsync(SshServer? ssh) => ssh?.DisposeAsync() ?? ValueTask.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
-        foreach (SshServer ssh in new[] { Ssh, PairSsh }.OfType<SshServer>())
+        if (OperatingSystem.IsLinux())
         {
-            if (OperatingSystem.IsLinux())
-            {
-                await ssh.DisposeAsync();
-            }
+            await StopAsync(Ssh);
+            await StopAsync(PairSsh);
         }
 
         await _application.StopAsync();

@@ -64,84 +64,73 @@ public sealed class TopologySchemaTests
     private static List<string> Faults(string json)
     {
         List<string> faults = [];
-        Check(JsonNode.Parse(json, documentOptions: s_syntax), s_schema, "", faults);
+        new Checker(faults).Check(JsonNode.Parse(json, documentOptions: s_syntax), s_schema, "");
         return faults;
     }
 
-    /// <summary>The keywords that the exporter writes, and no others: one that it learns must not be passed over.</summary>
-    private static void Check(JsonNode? value, JsonNode schema, string path, List<string> faults)
+    /// <summary>Knows the keywords that the exporter writes, and no others: one that it learns must not be passed over.</summary>
+    private sealed class Checker(List<string> faults)
     {
-        if (schema is not JsonObject rules)
+        public bool Check(JsonNode? value, JsonNode schema, string path)
         {
-            return;
-        }
-
-        foreach ((string keyword, JsonNode? rule) in rules)
-        {
-            bool holds = keyword switch
+            foreach ((string keyword, JsonNode? rule) in schema as JsonObject ?? [])
             {
-                "$schema" or "title" or "default" or "additionalProperties" => true,
-                "$ref" => Follow(rule!.GetValue<string>()),
-                "type" => Types(rule!).Contains(Kind(value)) || (Kind(value) == "integer" && Types(rule!).Contains("number")),
-                "enum" => rule!.AsArray().Any(each => JsonNode.DeepEquals(each, value)),
-                "pattern" => true,
-                "properties" => Fields(rule!.AsObject(), rules["additionalProperties"]?.GetValueKind() == JsonValueKind.False),
-                "required" => Required(rule!.AsArray()),
-                "items" => Items(rule!),
-                _ => throw new NotSupportedException($"This test does not know the keyword {keyword}."),
-            };
-            if (!holds)
-            {
-                faults.Add(path);
-            }
-        }
-
-        bool Follow(string pointer)
-        {
-            JsonNode target = s_schema;
-            foreach (string part in pointer.Split('/').Skip(1))
-            {
-                target = target[part]!;
+                bool holds = keyword switch
+                {
+                    "$schema" or "title" or "default" or "additionalProperties" or "pattern" => true,
+                    "$ref" => Check(value, Target(rule!.GetValue<string>()), path),
+                    "type" => Types(rule!).Contains(Kind(value)) || (Kind(value) == "integer" && Types(rule!).Contains("number")),
+                    "enum" => rule!.AsArray().Any(each => JsonNode.DeepEquals(each, value)),
+                    "properties" => Fields(value, rule!.AsObject(), schema["additionalProperties"]?.GetValueKind() == JsonValueKind.False, path),
+                    "required" => Required(value, rule!.AsArray(), path),
+                    "items" => Items(value, rule!, path),
+                    _ => throw new NotSupportedException($"This test does not know the keyword {keyword}."),
+                };
+                if (!holds)
+                {
+                    faults.Add(path);
+                }
             }
 
-            Check(value, target, path, faults);
             return true;
         }
 
-        bool Fields(JsonObject known, bool closed)
+        private static JsonNode Target(string pointer) => pointer.Split('/').Skip(1).Aggregate(s_schema, (target, part) => target[part]!);
+
+        private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
+
+        private bool Fields(JsonNode? value, JsonObject known, bool closed, string path)
         {
             foreach ((string name, JsonNode? field) in value as JsonObject ?? [])
             {
                 if (known[name] is { } rule)
                 {
-                    Check(field, rule, Join(name), faults);
+                    Check(field, rule, Join(path, name));
                 }
                 else if (closed)
                 {
-                    faults.Add(Join(name));
+                    faults.Add(Join(path, name));
                 }
             }
 
             return true;
         }
 
-        bool Required(JsonArray names)
+        private bool Required(JsonNode? value, JsonArray names, string path)
         {
-            faults.AddRange(names.Select(name => name!.GetValue<string>()).Where(name => value is JsonObject fields && !fields.ContainsKey(name)).Select(Join));
+            faults.AddRange(names.Select(name => name!.GetValue<string>()).Where(name => value is JsonObject fields && !fields.ContainsKey(name)).Select(name => Join(path, name)));
             return true;
         }
 
-        bool Items(JsonNode rule)
+        private bool Items(JsonNode? value, JsonNode rule, string path)
         {
             for (int i = 0; i < (value as JsonArray)?.Count; i++)
             {
-                Check(value[i], rule, $"{path}[{i}]", faults);
+                Check(value[i], rule, $"{path}[{i}]");
             }
 
             return true;
         }
-
-        string Join(string name) => path.Length == 0 ? name : $"{path}.{name}";
     }
 
     private static IEnumerable<string> Types(JsonNode rule) => rule is JsonArray many ? many.Select(each => each!.GetValue<string>()) : [rule.GetValue<string>()];

@@ -56,7 +56,7 @@ public sealed class HostileRequestTests
     public void A_path_with_many_names_is_a_good_one()
     {
         string names = string.Join(" or ", Enumerable.Range(0, 500).Select(n => $"@name='vsys{n}'"));
-        Assert.Single(_bench.Get($"{Device}/vsys/entry[{names}]").Descendants("entry").Where(entry => (string?)entry.Attribute("name") == "vsys1"));
+        Assert.Single(_bench.Get($"{Device}/vsys/entry[{names}]").Descendants("entry"), entry => (string?)entry.Attribute("name") == "vsys1");
         string places = string.Join('|', Enumerable.Range(0, 300).Select(n => $"{Vsys}/application-filter-{n}"));
         Assert.Equal("7", Code(_bench.Get(places)));
     }
