@@ -35,7 +35,11 @@ public sealed class CallsAndFaultsTests : IDisposable
         static async Task<string> RunAsync()
         {
             using var lab = new Ec2Lab();
-            await lab.WaitAsync(1);
+            return await lab.Clock.RunAsync(() => JobAsync(lab));
+        }
+
+        static async Task<string> JobAsync(Ec2Lab lab)
+        {
             Subnet subnet = await lab.NetworkAsync();
             NetworkInterface eni = await lab.InterfaceAsync(subnet.SubnetId);
             Instance instance = await lab.RunningAsync("t3.micro", eni);
