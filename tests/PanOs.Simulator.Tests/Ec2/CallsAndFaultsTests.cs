@@ -7,6 +7,9 @@ using static PanOs.Simulator.Tests.Ec2Lab;
 
 namespace PanOs.Simulator.Tests;
 
+// The AWS SDK has locks that all its clients share; waiting for one of them would leave the scheduler.
+[CollectionDefinition(nameof(CallsAndFaultsTests), DisableParallelization = true)]
+[Collection(nameof(CallsAndFaultsTests))]
 public sealed class CallsAndFaultsTests : IDisposable
 {
     private readonly Ec2Lab _lab = new();
