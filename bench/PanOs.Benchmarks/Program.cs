@@ -4,7 +4,7 @@ using PanOs.Benchmarks;
 const string Usage = """
     Usage: dotnet run -c Release --project bench/PanOs.Benchmarks -- COMMAND
       job [RUNS]                                                     the whole pair in process
-      op [ROUNDS]                                                    one command, against a bare HttpClient
+      op                                                             one command, against a bare HttpClient
       serve [RUNS]                                                   a large configuration of a simulated firewall in process
       read  --url URL --user U --password P --pin-any                lists addresses and rules of vsys1
       apply --url URL --user U --password P --pin-any                configures the first firewall of the documented pair
@@ -32,8 +32,8 @@ switch (args)
         }
 
         return 0;
-    case ["op", .. var rest]:
-        await OpCall.RunAsync(Runs(rest));
+    case ["op"]:
+        OpCall.Run();
         return 0;
     default:
         Console.Error.WriteLine(Usage);
