@@ -4,7 +4,7 @@ namespace PanOs;
 /// The body of an answer, read as it comes: bounded in size and in time, and with only <see cref="PanOsException"/> as
 /// failures.
 /// </summary>
-internal sealed class AnswerBody(Stream inner, RequestClock clock, long maxBytes, TransportFaults faults) : Stream
+internal sealed class AnswerBody(Stream inner, RequestClock clock, long maxBytes, TransportFaults faults) : ForwardStream(inner)
 {
     private const int HeadBytes = 2048;
 
@@ -16,14 +16,6 @@ internal sealed class AnswerBody(Stream inner, RequestClock clock, long maxBytes
 
     /// <summary>How many bytes were read so far.</summary>
     public long BytesRead { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
@@ -55,7 +47,7 @@ internal sealed class AnswerBody(Stream inner, RequestClock clock, long maxBytes
         {
             cancellationToken.ThrowIfCancellationRequested();
             clock.Token.ThrowIfCancellationRequested();
-            int read = await inner.ReadAsync(buffer, clock.Token).ConfigureAwait(false);
+            int read = await Inner.ReadAsync(buffer, clock.Token).ConfigureAwait(false);
             return Counted(buffer.Span[..read]);
         }
         catch (Exception e) when (TransportFaults.IsTransport(e) || e is ObjectDisposedException)
@@ -71,33 +63,6 @@ internal sealed class AnswerBody(Stream inner, RequestClock clock, long maxBytes
                 clock.Pause();
             }
         }
-    }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    // For those who are handed the stream of an export and read it without awaiting.
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private int Counted(ReadOnlySpan<byte> read)

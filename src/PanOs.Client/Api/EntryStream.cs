@@ -7,7 +7,7 @@ namespace PanOs;
 /// </summary>
 /// <param name="inner">The document.</param>
 /// <param name="depth">The depth of the elements that hold the entries; that of the root is 1.</param>
-internal sealed class EntryStream(Stream inner, int depth) : Stream
+internal sealed class EntryStream(Stream inner, int depth) : ForwardStream(inner)
 {
     private const int FirstBytes = 32 * 1024;
     private const int MaxBytes = 4 * 1024 * 1024;
@@ -18,26 +18,12 @@ internal sealed class EntryStream(Stream inner, int depth) : Stream
     private int _ready;
     private int _end;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         while (_start == _ready)
         {
             MakeRoom();
-            int read = await inner.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+            int read = await Inner.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 _ready = _end;
@@ -56,31 +42,8 @@ internal sealed class EntryStream(Stream inner, int depth) : Stream
         return Take(buffer.Span);
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override int Read(byte[] buffer, int offset, int count) =>
         _start < _ready ? Take(buffer.AsSpan(offset, count)) : ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 
     private int Take(Span<byte> buffer)
     {
