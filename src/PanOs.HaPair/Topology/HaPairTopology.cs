@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PanOs.Aws;
 
 namespace PanOs.HaPair;
 
@@ -16,6 +17,9 @@ public sealed partial record HaPairTopology
 
     /// <summary>The Availability Zone of the pair. Null, the default: the first of the region, for example <c>eu-central-1a</c>.</summary>
     public string? AvailabilityZone { get; init; }
+
+    /// <summary>How the pair fails over. Default: interface-move, the article's. See <c>docs/how-to/failover-modes.md</c>.</summary>
+    public FailoverMode FailoverMode { get; init; }
 
     /// <summary>The VPC.</summary>
     public VpcTopology Vpc { get; init; } = new("paloAlto-dev-poc-vpc", "10.0.0.0/21");
@@ -42,7 +46,9 @@ public sealed partial record HaPairTopology
     /// <summary>The machine image.</summary>
     public ImageTopology Image { get; init; } = new();
 
-    /// <summary>The IAM instance profile with the four actions that move network interfaces. Used while correction IAM-PROFILE is on.</summary>
+    /// <summary>
+    /// The IAM instance profile whose role allows <see cref="InstanceProfileActions"/>. Used while correction IAM-PROFILE is on.
+    /// </summary>
     public string? InstanceProfile { get; init; }
 
     /// <summary>The key pair for the first login.</summary>
@@ -81,6 +87,15 @@ public sealed partial record HaPairTopology
     /// <summary>The Availability Zone that is used: <see cref="AvailabilityZone"/>, or the region's first.</summary>
     [JsonIgnore]
     public string Zone => AvailabilityZone ?? Region + "a";
+
+    /// <summary>
+    /// The actions that the role of the instance profile has to allow in this failover mode, as the vendor lists them;
+    /// <see cref="InterfaceMovePolicy"/> and <see cref="SecondaryIpPolicy"/> have them as documents.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> InstanceProfileActions => FailoverMode == FailoverMode.SecondaryIp
+        ? [.. SecondaryIpPolicy.Actions, .. SecondaryIpPolicy.RouteTableActions]
+        : InterfaceMovePolicy.Actions;
 
     /// <summary>One firewall of the pair.</summary>
     public FirewallTopology Of(FirewallRole role) => role == FirewallRole.Primary ? Primary : Secondary;

@@ -16,6 +16,9 @@ internal readonly record struct Ipv4Range(uint First, int PrefixLength)
     /// <summary>The address of the router that AWS places in every subnet.</summary>
     public string Gateway => Format(First + 1);
 
+    /// <summary>The last address that AWS does not keep for itself.</summary>
+    public string LastUsable => Format(Last - 1);
+
     /// <summary>Whether AWS keeps an address of a subnet for itself: the first four and the last.</summary>
     public bool IsReserved(uint address) => address < First + 4 || address == Last;
 

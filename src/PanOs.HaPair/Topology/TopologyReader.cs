@@ -168,6 +168,10 @@ internal sealed class TopologyReader
         {
             _faults.Add(new(path, "must be \"udp\" or \"ip\""));
         }
+        else if (type == typeof(FailoverMode) && !(kind == JsonValueKind.String && given!.GetValue<string>() is "interface-move" or "secondary-ip"))
+        {
+            _faults.Add(new(path, "must be \"interface-move\" or \"secondary-ip\""));
+        }
 
         return given?.DeepClone();
     }

@@ -29,6 +29,7 @@ internal sealed partial class TopologyRules
         int group = _topology.HighAvailability.GroupId;
         Require(group is >= 1 and <= HighestGroup, "highAvailability.groupId", $"is {group}; an HA group is 1 to {HighestGroup}");
         Require(Enum.IsDefined(_topology.HighAvailability.Transport), "highAvailability.transport", "is neither UDP nor IP");
+        Require(Enum.IsDefined(_topology.FailoverMode), "failoverMode", "is neither interface-move nor secondary-ip");
     }
 
     private void CheckPolicy()

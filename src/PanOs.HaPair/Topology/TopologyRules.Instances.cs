@@ -50,7 +50,7 @@ internal sealed partial class TopologyRules
         if (InstanceTypeLimits.Find(type) is int allowed && allowed < NeededInterfaces)
         {
             Fault("instanceType",
-                $"{type} allows {allowed} network interfaces; each firewall needs {NeededInterfaces}, the passive one for those it takes over");
+                $"{type} allows {allowed} network interfaces; each firewall needs {NeededInterfaces}{(_topology.FailoverMode == FailoverMode.InterfaceMove ? ", the passive one for those it takes over" : "")}");
         }
 
         ImageTopology image = _topology.Image;
@@ -127,14 +127,8 @@ internal sealed partial class TopologyRules
     private void CheckAddresses()
     {
         List<(string Field, string Address)> addresses = [];
-        foreach ((string place, _, string? address, SubnetTopology subnet) in Interfaces())
+        foreach ((string field, string address, SubnetTopology subnet) in FixedAddresses())
         {
-            if (address is null)
-            {
-                continue;
-            }
-
-            string field = place + ".address";
             if (!Ipv4Range.TryParseAddress(address, out uint value))
             {
                 Fault(field, $"'{address}' is not an IPv4 address");
@@ -154,6 +148,32 @@ internal sealed partial class TopologyRules
     private IEnumerable<(string Field, FirewallTopology Firewall)> Firewalls() =>
         [("primary", _topology.Primary), ("secondary", _topology.Secondary)];
 
+    private IEnumerable<(string Field, string Address, SubnetTopology Subnet)> FixedAddresses()
+    {
+        foreach ((string place, _, string? address, SubnetTopology subnet) in Interfaces())
+        {
+            if (address is not null)
+            {
+                yield return (place + ".address", address, subnet);
+            }
+        }
+
+        foreach ((string place, DataplaneInterfaceTopology port, SubnetTopology subnet) in DataplaneInterfaces())
+        {
+            // The default one is looked at too: it may be the fixed address of something else.
+            if (port.FloatingAddress is not null || (_topology.FailoverMode == FailoverMode.SecondaryIp && Ipv4Range.TryParse(subnet.Cidr, out _, out _)))
+            {
+                yield return (place + ".floatingAddress", port.FloatingIn(subnet), subnet);
+            }
+        }
+    }
+
+    private IEnumerable<(string Field, DataplaneInterfaceTopology Interface, SubnetTopology Subnet)> DataplaneInterfaces() =>
+    [
+        ("dataplane.outside", _topology.Dataplane.Outside, _topology.Subnets.Untrust),
+        ("dataplane.inside", _topology.Dataplane.Inside, _topology.Subnets.Trust),
+    ];
+
     private IEnumerable<(string Field, string Name, string? Address, SubnetTopology Subnet)> Interfaces()
     {
         foreach ((string field, FirewallTopology firewall) in Firewalls())
@@ -162,9 +182,14 @@ internal sealed partial class TopologyRules
             yield return (field + ".ha", firewall.Ha.Name, firewall.Ha.Address, _topology.Subnets.Ha);
         }
 
-        DataplaneTopology dataplane = _topology.Dataplane;
-        yield return ("dataplane.outside", dataplane.Outside.Name, dataplane.Outside.Address, _topology.Subnets.Untrust);
-        yield return ("dataplane.inside", dataplane.Inside.Name, dataplane.Inside.Address, _topology.Subnets.Trust);
+        foreach ((string field, DataplaneInterfaceTopology port, SubnetTopology subnet) in DataplaneInterfaces())
+        {
+            yield return (field, port.Name, port.Address, subnet);
+            if (port.OnSecondary is not null || _topology.FailoverMode == FailoverMode.SecondaryIp)
+            {
+                yield return (field + ".onSecondary", port.SecondaryInterface.Name, port.SecondaryInterface.Address, subnet);
+            }
+        }
     }
 
     private void Names(string what, IReadOnlyCollection<(string Field, string Name)> names)

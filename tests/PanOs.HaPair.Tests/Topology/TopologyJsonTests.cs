@@ -75,6 +75,7 @@ public sealed class TopologyJsonTests
     [InlineData("\"subnets\": { \"private\": [{ \"name\": \"a\", \"cidr\": \"10.0.4.0/24\" }, { \"name\": \"b\",\n\"name\": \"b\" }] }", "subnets.private[1].name", "in line 5")]
     [InlineData("\"highAvailability\": { \"preemptive\": \"no\" }", "highAvailability.preemptive", "must be true or false, but is text")]
     [InlineData("\"highAvailability\": { \"transport\": \"ethernet\" }", "highAvailability.transport", "must be \"udp\" or \"ip\"")]
+    [InlineData("\"failoverMode\": \"secondary\"", "failoverMode", "must be \"interface-move\" or \"secondary-ip\"")]
     [InlineData("\"highAvailability\": { \"transport\": 1 }", "highAvailability.transport", "must be \"udp\" or \"ip\"")]
     [InlineData("\"policy\": { \"securityRules\": [{ \"name\": \"r\", \"fromZones\": [1], \"toZones\": [\"any\"] }] }", "policy.securityRules[0].fromZones[0]", "must be text")]
     public void A_wrong_field_is_named_with_its_reason(string field, string path, string reason)

@@ -55,6 +55,13 @@ public sealed class TopologyValidationTests
         ["two addresses of a name"] = (Good with { ElasticAddresses = new() { Untrust = "mgmt-primary-ip" } }, "elasticAddresses.untrust", "elasticAddresses.primaryManagement"),
         ["type with three interfaces"] = (Good with { InstanceType = "m5.large" }, "instanceType", "allows 3 network interfaces; each firewall needs 4"),
         ["type with two interfaces"] = (Good with { InstanceType = "m4.large" }, "instanceType", "allows 2"),
+        ["no failover mode"] = (Good with { FailoverMode = (FailoverMode)7 }, "failoverMode", "neither interface-move nor secondary-ip"),
+        ["floating address outside"] = (Floating("10.0.1.9"), "dataplane.outside.floatingAddress", "outside its subnet's 10.0.2.0/24"),
+        ["floating address that AWS keeps"] = (Floating("10.0.2.255"), "dataplane.outside.floatingAddress", "is reserved"),
+        ["floating address that is none"] = (Floating("10.0.2"), "dataplane.outside.floatingAddress", "not an IPv4 address"),
+        ["default floating address that is taken"] = (SecondaryIp(new("o", "untrust", "10.0.2.254")), "dataplane.outside.floatingAddress", "dataplane.outside.address"),
+        ["two dataplane interfaces of a name"] = (SecondaryIp(new("o", "untrust") { OnSecondary = new("o") }), "dataplane.outside.onSecondary.name", "dataplane.outside.name"),
+        ["secondary's address outside"] = (SecondaryIp(new("o", "untrust") { OnSecondary = new("p", "10.0.1.7") }), "dataplane.outside.onSecondary.address", "outside its subnet's"),
         ["no type"] = (Good with { InstanceType = "large" }, "instanceType", "not an EC2 instance type"),
         ["no image id"] = (Good with { Image = new() { Id = "PA-VM" } }, "image.id", "not an AMI id"),
         ["no image name"] = (Good with { Image = new() { NamePattern = "" } }, "image.namePattern", "is empty"),
@@ -191,6 +198,11 @@ public sealed class TopologyValidationTests
     private static string[] Hosts(int count) => [.. Enumerable.Range(1, count).Select(number => $"198.51.100.{number}/32")];
 
     private static SubnetTopology[] Behind(int count) => [.. Enumerable.Range(0, count).Select(number => new SubnetTopology($"private {number}", $"10.0.{4 + (number / 16)}.{number % 16 * 16}/28"))];
+
+    private static HaPairTopology Floating(string address) => SecondaryIp(new("o", "untrust") { FloatingAddress = address });
+
+    private static HaPairTopology SecondaryIp(DataplaneInterfaceTopology outside) =>
+        Good with { FailoverMode = FailoverMode.SecondaryIp, Dataplane = new() { Outside = outside } };
 
     private static HaPairTopology Unruled(DataplaneTopology dataplane) => Good with { Dataplane = dataplane, Policy = new() { SecurityRules = [], NatRules = [] } };
 
