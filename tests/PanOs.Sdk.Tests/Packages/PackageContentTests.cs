@@ -1,0 +1,94 @@
+using System.Xml.Linq;
+
+namespace PanOs.Sdk.Tests;
+
+[Collection(PackedPackages.Collection)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    // No test, terminal or SSH package behind PanOs.Client; nothing at all behind the simulator.
+    private static readonly Dictionary<string, string[]> s_dependencies = new(StringComparer.Ordinal)
+    {
+        ["PanOs.Client"] = ["Flurl", "Flurl.Http", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core"],
+        ["PanOs.Aws"] =
+        [
+            "AWSSDK.EC2", "AWSSDK.Extensions.NETCore.Setup", "AWSSDK.SecurityToken", "Microsoft.Extensions.Configuration.Abstractions",
+            "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions",
+        ],
+        ["PanOs.HaPair"] = ["PanOs.Aws", "PanOs.Client", "SSH.NET"],
+        ["PanOs.Simulator"] = [],
+        ["PanOs.Testing"] = ["PanOs.Aws", "PanOs.Client", "PanOs.HaPair", "PanOs.Simulator"],
+    };
+
+    public static TheoryData<string> Names => [.. PackedPackages.Names];
+
+    [Fact]
+    public void Nothing_else_is_packed() => Assert.Equal(
+        PackedPackages.Names.SelectMany(name => (string[])[$"{name}.{PackedPackages.Version}.nupkg", $"{name}.{PackedPackages.Version}.snupkg"]).Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(packages.Source).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_package_depends_on_what_it_needs(string name)
+    {
+        XNamespace space = packages.MetadataOf(name).Name.Namespace;
+        IEnumerable<string> dependencies = packages.MetadataOf(name).Descendants(space + "dependency").Select(each => each.Attribute("id")!.Value);
+
+        Assert.Equal(s_dependencies[name].Order(StringComparer.Ordinal), dependencies.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_range_of_flurl_is_closed_because_4_is_another_binary_interface()
+    {
+        XElement metadata = packages.MetadataOf("PanOs.Client");
+        IEnumerable<string> ranges = metadata.Descendants(metadata.Name.Namespace + "dependency")
+            .Where(each => each.Attribute("id")!.Value.StartsWith("Flurl", StringComparison.Ordinal)).Select(each => each.Attribute("version")!.Value);
+
+        Assert.Equal(["[3.0.1, 4.0.0)", "[2.4.2, 3.0.0)"], ranges);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_package_says_what_it_is(string name)
+    {
+        XElement metadata = packages.MetadataOf(name);
+        string Of(string element) => metadata.Element(metadata.Name.Namespace + element)?.Value ?? "";
+
+        Assert.Equal("MIT", Of("license"));
+        Assert.Equal("README.md", Of("readme"));
+        Assert.Equal("icon.png", Of("icon"));
+        Assert.True(Of("description").Length is > 50 and < 400);
+        Assert.Contains("panos", Of("tags").Split(' '));
+        Assert.Contains("## Unreleased", Of("releaseNotes"), StringComparison.Ordinal);
+        Assert.True(Of("releaseNotes").Length < 35_000, "Package sites cut longer release notes.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_package_has_code_documentation_and_symbols_and_nothing_else(string name)
+    {
+        string[] own = ["README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", $"{name}.nuspec"];
+        IEnumerable<string> files = packages.FilesOf(name).Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml");
+
+        Assert.Equal(own.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+        Assert.Contains($"lib/net10.0/{name}.pdb", packages.FilesOf(name, "snupkg"));
+    }
+
+    [Fact]
+    public async Task An_archive_of_the_sources_has_a_version_too()
+    {
+        DirectoryInfo archive = packages.NewFolder("archive");
+        foreach (string file in (string[])["Directory.Build.props", "Directory.Packages.props", "CHANGELOG.md", "src/Directory.Build.props", "src/PanOs.Simulator/PanOs.Simulator.csproj"])
+        {
+            string target = Path.Combine(archive.FullName, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Repository.PathOf(file), target);
+        }
+
+        (int code, string output) = await DotNet.RunAsync(
+            Path.Combine(archive.FullName, "src", "PanOs.Simulator"), "msbuild", "-nologo", "-getProperty:MinVerSkip", "-getProperty:PackageVersion");
+
+        Assert.True(code == 0, output);
+        Assert.Contains("\"MinVerSkip\": \"true\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"PackageVersion\": \"0.0.0-source\"", output, StringComparison.Ordinal);
+    }
+}
