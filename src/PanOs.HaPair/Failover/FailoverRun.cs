@@ -20,7 +20,7 @@ internal sealed class FailoverRun(
     private readonly FailoverWatch _watch = new();
     private DateTimeOffset? _movedAt;
 
-    private FailoverSight _last = new(false, false, false, false, null);
+    private FailoverSight _last = new(false, false, false, false, null, null);
 
     public async Task<FailoverReport> RunAsync(CancellationToken cancellationToken)
     {
@@ -133,7 +133,9 @@ internal sealed class FailoverRun(
         IReadOnlyDictionary<string, ObservedNetworkInterface>? found = active ? await interfaces(cancellationToken).ConfigureAwait(false) : null;
         bool outside = IsOn(found, PairRoles.Outside, to);
         bool inside = IsOn(found, PairRoles.Inside, to);
-        bool moved = active && outside && inside;
+        string[] additional = [.. (found?.Keys ?? []).Where(role => PairRoles.IsDataplane(role) && role is not (PairRoles.Outside or PairRoles.Inside))];
+        bool? others = additional.Length == 0 ? null : additional.All(role => IsOn(found, role, to));
+        bool moved = active && outside && inside && others != false;
         if (moved)
         {
             // A probe from before may still have passed the old firewall.
@@ -142,7 +144,7 @@ internal sealed class FailoverRun(
 
         bool? passes = probes is null ? null
             : moved && ProbeRounds.FirstWorking(await probes(cancellationToken).ConfigureAwait(false), _movedAt!.Value) is not null;
-        return new FailoverSight(suspended, active, outside, inside, passes);
+        return new FailoverSight(suspended, active, outside, inside, others, passes);
     }
 
     private bool IsOn(IReadOnlyDictionary<string, ObservedNetworkInterface>? found, string role, FirewallRole firewall) =>

@@ -5,11 +5,12 @@ namespace PanOs.HaPair;
 /// <param name="NewIsActive">The other one says that it is active.</param>
 /// <param name="OutsideMoved">The outside interface is attached to the other one.</param>
 /// <param name="InsideMoved">The inside interface is attached to the other one.</param>
+/// <param name="OthersMoved">Every additional dataplane interface is attached to the other one; null when there is none.</param>
 /// <param name="TrafficPasses">Probes passed since the order; null when nobody probes.</param>
-internal sealed record FailoverSight(bool OldIsSuspended, bool NewIsActive, bool OutsideMoved, bool InsideMoved, bool? TrafficPasses)
+internal sealed record FailoverSight(bool OldIsSuspended, bool NewIsActive, bool OutsideMoved, bool InsideMoved, bool? OthersMoved, bool? TrafficPasses)
 {
     /// <summary>Whether the other firewall serves.</summary>
-    public bool IsServing => NewIsActive && OutsideMoved && InsideMoved && TrafficPasses != false;
+    public bool IsServing => NewIsActive && OutsideMoved && InsideMoved && OthersMoved != false && TrafficPasses != false;
 
     /// <summary>What is missing, in words.</summary>
     public string Missing => string.Join(", ", new[]
@@ -17,6 +18,7 @@ internal sealed record FailoverSight(bool OldIsSuspended, bool NewIsActive, bool
         NewIsActive ? "" : "the other firewall is not active",
         OutsideMoved ? "" : "the outside interface is not attached to it",
         InsideMoved ? "" : "the inside interface is not attached to it",
+        OthersMoved == false ? "an additional interface is not attached to it" : "",
         TrafficPasses == false ? "no probe passed" : "",
     }.Where(text => text.Length > 0));
 }
@@ -42,6 +44,7 @@ internal sealed class FailoverWatch
             (sight.NewIsActive, "the other firewall is active"),
             (sight.OutsideMoved, "the outside interface is attached to it"),
             (sight.InsideMoved, "the inside interface is attached to it"),
+            (sight.OthersMoved == true, "the additional interfaces are attached to it"),
             (sight.TrafficPasses == true, "traffic passes it"),
             (sight.IsServing, "it serves"),
         })

@@ -20,8 +20,8 @@ internal static class HighAvailabilityComparison
             HeartbeatBackup = desired.HeartbeatBackup ?? found.HeartbeatBackup,
             StateSync = desired.StateSync ?? found.StateSync,
             Transport = desired.Transport ?? found.Transport,
-            Ha2KeepAlive = desired.Ha2KeepAlive ?? found.Ha2KeepAlive,
-            Timers = desired.Timers ?? found.Timers,
+            Ha2KeepAlive = Merge(found.Ha2KeepAlive, desired.Ha2KeepAlive),
+            Timers = Merge(found.Timers, desired.Timers),
             Ha1 = Merge(found.Ha1, desired.Ha1),
             Ha2 = Merge(found.Ha2, desired.Ha2),
         },
@@ -38,7 +38,7 @@ internal static class HighAvailabilityComparison
             ("state synchronization", Text.Of(each.StateSync)),
             ("HA2 transport", Text.Of(each.Transport)),
             ("HA2 keep-alive", Text.Of(each.Ha2KeepAlive?.Enabled)),
-            ("timers", each.Timers?.ToString()),
+            ("timers", Show(each.Timers)),
             ("HA1 port", each.Ha1?.Port),
             ("HA2 port", each.Ha2?.Port),
             ("HA2 address", each.Ha2?.Address),
@@ -51,6 +51,40 @@ internal static class HighAvailabilityComparison
         (_, null) => found,
         (HaGroupMode.ActivePassiveMode, HaGroupMode.ActivePassiveMode) => found,
         _ => desired,
+    };
+
+    private static Ha2KeepAlive? Merge(Ha2KeepAlive? found, Ha2KeepAlive? desired) =>
+        found is null || desired is null ? desired ?? found : found with { Enabled = desired.Enabled ?? found.Enabled };
+
+    private static HaTimers? Merge(HaTimers? found, HaTimers? desired) => (found, desired) switch
+    {
+        (_, null) => found,
+        (HaTimers.RecommendedTimers, HaTimers.RecommendedTimers) or (HaTimers.AggressiveTimers, HaTimers.AggressiveTimers) => found,
+        (HaTimers.AdvancedTimers before, HaTimers.AdvancedTimers wanted) => before with
+        {
+            HeartbeatInterval = wanted.HeartbeatInterval ?? before.HeartbeatInterval,
+            HelloInterval = wanted.HelloInterval ?? before.HelloInterval,
+            PromotionHoldTime = wanted.PromotionHoldTime ?? before.PromotionHoldTime,
+            PreemptionHoldTime = wanted.PreemptionHoldTime ?? before.PreemptionHoldTime,
+            MonitorFailHoldUpTime = wanted.MonitorFailHoldUpTime ?? before.MonitorFailHoldUpTime,
+            AdditionalMasterHoldUpTime = wanted.AdditionalMasterHoldUpTime ?? before.AdditionalMasterHoldUpTime,
+            MaxFlaps = wanted.MaxFlaps ?? before.MaxFlaps,
+        },
+        _ => desired,
+    };
+
+    private static string? Show(HaTimers? timers) => timers switch
+    {
+        null => null,
+        HaTimers.RecommendedTimers => "recommended",
+        HaTimers.AggressiveTimers => "aggressive",
+        HaTimers.AdvancedTimers set => "advanced: " + string.Join(", ", new (string Name, int? Value)[]
+        {
+            ("heartbeat", set.HeartbeatInterval), ("hello", set.HelloInterval), ("promotion hold", set.PromotionHoldTime),
+            ("preemption hold", set.PreemptionHoldTime), ("monitor fail hold up", set.MonitorFailHoldUpTime),
+            ("additional master hold up", set.AdditionalMasterHoldUpTime), ("flap max", set.MaxFlaps),
+        }.Where(each => each.Value is not null).Select(each => $"{each.Name} {Text.Of(each.Value)}")),
+        _ => timers.ToString(),
     };
 
     private static Ha1Link? Merge(Ha1Link? found, Ha1Link? desired) =>

@@ -50,6 +50,7 @@ internal static class PolicyComparisons
             Destinations = Members.Exactly(found.Destinations, desired.Destinations),
             Service = desired.Service ?? found.Service,
             SourceTranslation = Merge(found.SourceTranslation, desired.SourceTranslation),
+            DestinationTranslation = Merge(found.DestinationTranslation, desired.DestinationTranslation),
             ToInterface = desired.ToInterface ?? found.ToInterface,
             Disabled = desired.Disabled ?? found.Disabled,
             Description = desired.Description ?? found.Description,
@@ -62,6 +63,7 @@ internal static class PolicyComparisons
             ("destination", each.Destinations?.ToString()),
             ("service", each.Service),
             ("source translation", Show(each.SourceTranslation)),
+            ("destination translation", Show(each.DestinationTranslation)),
             ("to interface", each.ToInterface),
             ("disabled", Text.Of(each.Disabled)),
             ("description", each.Description),
@@ -74,6 +76,17 @@ internal static class PolicyComparisons
             before with { Interface = wanted.Interface, Address = wanted.Address ?? before.Address },
         _ => desired,
     };
+
+    private static DestinationTranslation? Merge(DestinationTranslation? found, DestinationTranslation? desired) => (found, desired) switch
+    {
+        (_, null) => found,
+        (DestinationTranslation.StaticTranslation before, DestinationTranslation.StaticTranslation wanted) =>
+            before with { Address = wanted.Address, Port = wanted.Port ?? before.Port },
+        _ => desired,
+    };
+
+    private static string? Show(DestinationTranslation? translation) =>
+        translation is null ? null : $"{translation.Address}{(translation.Port is { } port ? $", port {Text.Of((int?)port)}" : "")}";
 
     private static string? Show(SourceTranslation? translation) => translation switch
     {

@@ -33,7 +33,7 @@ public static class PairMarkdown
         foreach ((DrawnSubnet subnet, int number) in drawing.Subnets.Select((subnet, number) => (subnet, number)))
         {
             text.Append(CultureInfo.InvariantCulture, $"  subgraph subnet{number} [\"{Quoted(subnet.Name)} {subnet.Cidr}\"]\n");
-            DrawnInterface[] inside = subnet.Place == CheckPlace.PrivateSubnets ? [] : [.. drawing.Interfaces.Where(each => each.Place == subnet.Place)];
+            DrawnInterface[] inside = subnet.Place == CheckPlace.PrivateSubnets ? [] : [.. drawing.Interfaces.Where(each => each.IsIn(subnet))];
             foreach (DrawnInterface each in inside)
             {
                 string address = string.Join(" + ", new[] { each.Address ?? "known after launch", each.PublicAddress is "" ? "EIP" : each.PublicAddress }.OfType<string>());

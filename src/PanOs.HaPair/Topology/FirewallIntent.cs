@@ -70,37 +70,34 @@ internal sealed record FirewallIntent
     {
         // The default route is a static one: with DHCP's own route each interface would bring one.
         EthernetMode dhcp = EthernetMode.Layer3(InterfaceAddressing.Dhcp(createDefaultRoute: false));
-        DataplaneTopology dataplane = topology.Dataplane;
+        DataplanePort[] ports = [.. DataplanePort.Of(topology).OrderBy(port => port.Index)];
+        string outside = DataplanePort.Of(topology, PairRoles.Outside).Port;
         return intent with
         {
             EthernetInterfaces =
             [
                 .. intent.EthernetInterfaces,
-                new EthernetInterface(PairInterfaces.Outside) { Mode = dhcp },
-                new EthernetInterface(PairInterfaces.Inside) { Mode = dhcp },
+                .. ports.Select(port => new EthernetInterface(port.Port) { Mode = dhcp }),
             ],
-            ImportedInterfaces = [PairInterfaces.Outside, PairInterfaces.Inside],
-            Zones =
-            [
-                new Zone(dataplane.Outside.Zone) { Kind = ZoneKind.Layer3(PairInterfaces.Outside) },
-                new Zone(dataplane.Inside.Zone) { Kind = ZoneKind.Layer3(PairInterfaces.Inside) },
-            ],
-            VirtualRouter = new VirtualRouter(dataplane.VirtualRouter) { Interfaces = [PairInterfaces.Outside, PairInterfaces.Inside] },
+            ImportedInterfaces = [.. ports.Select(port => port.Port)],
+            Zones = [.. ports.Select(port => new Zone(port.Zone) { Kind = ZoneKind.Layer3(port.Port) })],
+            VirtualRouter = new VirtualRouter(topology.Dataplane.VirtualRouter) { Interfaces = [.. ports.Select(port => port.Port)] },
             StaticRoutes = [.. Routes(topology)],
             SecurityRules = [.. topology.Policy.SecurityRules.Select(ToRule)],
-            NatRules = [.. topology.Policy.NatRules.Select(ToRule)],
+            NatRules = [.. topology.Policy.NatRules.Select(rule => ToRule(rule, outside))],
         };
     }
 
     private static IEnumerable<StaticRoute> Routes(HaPairTopology topology)
     {
-        yield return Route(InternetRoute, "0.0.0.0/0", topology.Subnets.Untrust, PairInterfaces.Outside);
+        yield return Route(InternetRoute, "0.0.0.0/0", topology.Subnets.Untrust, DataplanePort.Of(topology, PairRoles.Outside).Port);
         if (topology.Corrections.Contains(Correction.ReturnRoute))
         {
+            string inside = DataplanePort.Of(topology, PairRoles.Inside).Port;
             IReadOnlyList<SubnetTopology> subnets = topology.Subnets.Private;
             for (int index = 0; index < subnets.Count; index++)
             {
-                yield return Route(PairRoles.PrivateSubnet(index + 1), subnets[index].Cidr, topology.Subnets.Trust, PairInterfaces.Inside);
+                yield return Route(PairRoles.PrivateSubnet(index + 1), subnets[index].Cidr, topology.Subnets.Trust, inside);
             }
         }
     }
@@ -126,8 +123,9 @@ internal sealed record FirewallIntent
             DevicePriority = topology.Of(role).DevicePriority,
             Preemptive = settings.Preemptive,
             StateSync = true,
-            Transport = !topology.Corrections.Contains(Correction.Ha2Transport) ? null
-                : settings.Transport == HaTransport.Udp ? Ha2Transport.Udp : Ha2Transport.Ip,
+            Transport = Transport(topology),
+            Ha2KeepAlive = settings.Ha2KeepAlive is { } watched ? new Ha2KeepAlive { Enabled = watched } : null,
+            Timers = Timers(settings.Timers),
             Ha1 = new Ha1Link { Port = PairInterfaces.Ha1Port },
             Ha2 = new Ha2Link
             {
@@ -139,6 +137,32 @@ internal sealed record FirewallIntent
         };
     }
 
+    // The article names no transport, which leaves the device's default, Ethernet.
+    private static Ha2Transport? Transport(HaPairTopology topology) => topology.HighAvailability.Transport switch
+    {
+        HaTransport.Ethernet => Ha2Transport.Ethernet,
+        _ when !topology.Corrections.Contains(Correction.Ha2Transport) => null,
+        HaTransport.Ip => Ha2Transport.Ip,
+        _ => Ha2Transport.Udp,
+    };
+
+    private static HaTimers? Timers(HaTimersTopology? timers) => timers switch
+    {
+        null => null,
+        { Profile: HaTimerProfile.Recommended } => HaTimers.Recommended,
+        { Profile: HaTimerProfile.Aggressive } => HaTimers.Aggressive,
+        _ => new HaTimers.AdvancedTimers
+        {
+            HeartbeatInterval = timers.HeartbeatInterval,
+            HelloInterval = timers.HelloInterval,
+            PromotionHoldTime = timers.PromotionHoldTime,
+            PreemptionHoldTime = timers.PreemptionHoldTime,
+            MonitorFailHoldUpTime = timers.MonitorFailHoldUpTime,
+            AdditionalMasterHoldUpTime = timers.AdditionalMasterHoldUpTime,
+            MaxFlaps = timers.MaxFlaps,
+        },
+    };
+
     private static SecurityRule ToRule(SecurityRuleTopology rule) => new(rule.Name)
     {
         FromZones = ValueLists.Of(rule.FromZones),
@@ -149,16 +173,27 @@ internal sealed record FirewallIntent
         Categories = ["any"],
         Applications = ValueLists.Of(rule.Applications),
         Services = ValueLists.Of(rule.Services),
-        Action = SecurityAction.Allow,
+        Action = rule.Action switch
+        {
+            SecurityRuleAction.Deny => SecurityAction.Deny,
+            SecurityRuleAction.Drop => SecurityAction.Drop,
+            _ => SecurityAction.Allow,
+        },
+        LogEnd = rule.LogEnd,
+        Disabled = rule.Disabled,
+        Description = rule.Description,
     };
 
-    private static NatRule ToRule(NatRuleTopology rule) => new(rule.Name)
+    private static NatRule ToRule(NatRuleTopology rule, string outside) => new(rule.Name)
     {
         FromZones = ValueLists.Of(rule.FromZones),
         ToZones = ValueLists.Of(rule.ToZones),
         Sources = ValueLists.Of(rule.Sources),
         Destinations = ValueLists.Of(rule.Destinations),
-        Service = "any",
-        SourceTranslation = SourceTranslation.InterfaceAddress(PairInterfaces.Outside),
+        Service = rule.Service,
+        SourceTranslation = rule.HidesSource ? SourceTranslation.InterfaceAddress(outside) : null,
+        DestinationTranslation = rule.TranslatedAddress is { } address ? DestinationTranslation.Static(address, rule.TranslatedPort) : null,
+        Disabled = rule.Disabled,
+        Description = rule.Description,
     };
 }

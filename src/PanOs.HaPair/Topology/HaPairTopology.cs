@@ -37,10 +37,13 @@ public sealed partial record HaPairTopology
     /// <summary>The names of the security groups.</summary>
     public SecurityGroupsTopology SecurityGroups { get; init; } = new();
 
+    /// <summary>The names of the route tables.</summary>
+    public RouteTablesTopology RouteTables { get; init; } = new();
+
     /// <summary>The names of the Elastic IPs.</summary>
     public ElasticAddressesTopology ElasticAddresses { get; init; } = new();
 
-    /// <summary>The instance type of both firewalls; it must allow four network interfaces. Default <c>m5.xlarge</c>.</summary>
+    /// <summary>The instance type of both firewalls; it must allow four network interfaces, and one more for each additional one. Default <c>m5.xlarge</c>.</summary>
     public string InstanceType { get; init; } = "m5.xlarge";
 
     /// <summary>The machine image.</summary>

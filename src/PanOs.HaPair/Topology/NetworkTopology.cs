@@ -54,6 +54,22 @@ public sealed record SecurityGroupsTopology
     public string Private { get; init; } = "Palo-private-SG";
 }
 
+/// <summary>The names of the route tables. Their routes follow from the topology.</summary>
+public sealed record RouteTablesTopology
+{
+    /// <summary>The table of the management and the untrust subnet.</summary>
+    public string Public { get; init; } = "Palo-mgmt-untrust-rt";
+
+    /// <summary>The table of the HA subnet.</summary>
+    public string Ha { get; init; } = "Palo-HA-rt";
+
+    /// <summary>The table of the trust subnet.</summary>
+    public string Trust { get; init; } = "Palo-trust-rt";
+
+    /// <summary>The table of the private subnets.</summary>
+    public string Private { get; init; } = "Palo-private-rt";
+}
+
 /// <summary>The names of the Elastic IPs.</summary>
 public sealed record ElasticAddressesTopology
 {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PanOs.HaPair;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace PanOs.HaPair;
 /// </summary>
 internal static class PairInterfaces
 {
+    /// <summary>The lowest index that a dataplane interface may have.</summary>
+    public const int FirstDataplaneIndex = 2;
+
+    /// <summary>The highest index that is accepted; no instance type takes as many interfaces.</summary>
+    public const int LastDataplaneIndex = 24;
+
     public const int ManagementIndex = 0;
     public const int HaIndex = 1;
     public const int OutsideIndex = 2;
@@ -13,6 +21,7 @@ internal static class PairInterfaces
 
     public const string Ha1Port = "management";
     public const string Ha = "ethernet1/1";
-    public const string Outside = "ethernet1/2";
-    public const string Inside = "ethernet1/3";
+
+    /// <summary>What PAN-OS calls the interface at an index.</summary>
+    public static string Port(int index) => string.Create(CultureInfo.InvariantCulture, $"ethernet1/{index}");
 }

@@ -26,8 +26,20 @@ internal static class PairRoles
 
     public const string UntrustAddress = "untrust";
 
+    private const string AdditionalPrefix = "additional-";
+
     /// <summary>The private subnets, counted from 1.</summary>
     public static string PrivateSubnet(int number) => string.Create(CultureInfo.InvariantCulture, $"private-{number}");
+
+    /// <summary>
+    /// A dataplane interface beside the outside and the inside one, counted from 1; and its subnet, security group, route
+    /// table and Elastic IP.
+    /// </summary>
+    public static string Additional(int number) => string.Create(CultureInfo.InvariantCulture, $"{AdditionalPrefix}{number}");
+
+    /// <summary>Whether a network interface in this role moves to the firewall that becomes active.</summary>
+    public static bool IsDataplane(string role) =>
+        role is Outside or Inside || role.StartsWith(AdditionalPrefix, StringComparison.Ordinal);
 
     public static FirewallRole PeerOf(FirewallRole role) => role == FirewallRole.Primary ? FirewallRole.Secondary : FirewallRole.Primary;
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PanOs.Model;
 
 namespace PanOs.HaPair;
@@ -20,7 +21,7 @@ public sealed record PolicyTopology
     } = ValueList.Create<NatRuleTopology>([new() { Name = "outbound", FromZones = ["trust"], ToZones = ["untrust"] }]);
 }
 
-/// <summary>A security rule that allows traffic. What it does not allow, the firewall's own last rule denies.</summary>
+/// <summary>A security rule. What no rule allows, the firewall's own last rule denies.</summary>
 public sealed record SecurityRuleTopology
 {
     /// <summary>The name, at most 63 characters.</summary>
@@ -67,9 +68,40 @@ public sealed record SecurityRuleTopology
         get;
         init => field = ValueLists.Of(value);
     } = ValueList.Create<string>(["any"]);
+
+    /// <summary>What is done with the traffic. Default: it is allowed.</summary>
+    public SecurityRuleAction Action { get; init; }
+
+    /// <summary>Whether the end of a session is logged. Null, the default: not managed; the device's default is yes.</summary>
+    public bool? LogEnd { get; init; }
+
+    /// <summary>Whether the rule is skipped. Null, the default: not managed; the device's default is no.</summary>
+    public bool? Disabled { get; init; }
+
+    /// <summary>Free text, at most 1024 characters. Null, the default: not managed.</summary>
+    public string? Description { get; init; }
 }
 
-/// <summary>A NAT rule that gives outbound traffic the outside interface's address (dynamic IP and port).</summary>
+/// <summary>What a security rule does with traffic.</summary>
+public enum SecurityRuleAction
+{
+    /// <summary>Lets it pass.</summary>
+    [JsonStringEnumMemberName("allow")]
+    Allow,
+
+    /// <summary>Refuses it in the way that suits the application.</summary>
+    [JsonStringEnumMemberName("deny")]
+    Deny,
+
+    /// <summary>Drops it without a word.</summary>
+    [JsonStringEnumMemberName("drop")]
+    Drop,
+}
+
+/// <summary>
+/// A NAT rule. By default it gives outbound traffic the outside interface's address (dynamic IP and port); it may
+/// translate the destination too, or instead.
+/// </summary>
 public sealed record NatRuleTopology
 {
     /// <summary>The name, at most 63 characters.</summary>
@@ -102,4 +134,22 @@ public sealed record NatRuleTopology
         get;
         init => field = ValueLists.Of(value);
     } = ValueList.Create<string>(["any"]);
+
+    /// <summary>The service. Default <c>any</c>.</summary>
+    public string Service { get; init; } = "any";
+
+    /// <summary>Whether the source becomes the outside interface's address. Default yes.</summary>
+    public bool HidesSource { get; init; } = true;
+
+    /// <summary>The address that the destination is translated to, for what is published. Null, the default: it stays.</summary>
+    public string? TranslatedAddress { get; init; }
+
+    /// <summary>The port that the destination is translated to, with <see cref="TranslatedAddress"/> only. Null, the default: it stays.</summary>
+    public int? TranslatedPort { get; init; }
+
+    /// <summary>Whether the rule is skipped. Null, the default: not managed; the device's default is no.</summary>
+    public bool? Disabled { get; init; }
+
+    /// <summary>Free text, at most 1024 characters. Null, the default: not managed.</summary>
+    public string? Description { get; init; }
 }

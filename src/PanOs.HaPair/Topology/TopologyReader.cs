@@ -18,6 +18,15 @@ internal sealed class TopologyReader
         CommentHandling = JsonCommentHandling.Skip,
     };
 
+    // The words of each enumeration, as its members name them for JSON.
+    private static readonly Dictionary<Type, string[]> s_choices = new()
+    {
+        [typeof(FailoverMode)] = ["interface-move", "secondary-ip"],
+        [typeof(HaTransport)] = ["udp", "ip", "ethernet"],
+        [typeof(HaTimerProfile)] = ["recommended", "aggressive", "advanced"],
+        [typeof(SecurityRuleAction)] = ["allow", "deny", "drop"],
+    };
+
     private readonly TopologyJsonContext _context = TopologyJson.Context;
     private readonly List<TopologyFault> _faults = [];
 
@@ -44,7 +53,9 @@ internal sealed class TopologyReader
     private static JsonObject? ItemTemplate(Type item)
     {
         TopologyJsonContext context = TopologyJson.Context;
-        return item == typeof(SecurityRuleTopology)
+        return item == typeof(AdditionalInterfaceTopology)
+            ? Defaults(new AdditionalInterfaceTopology { Name = "", Zone = "", Subnet = new("", ""), SecurityGroup = "" }, context.AdditionalInterfaceTopology)
+            : item == typeof(SecurityRuleTopology)
             ? Defaults(new SecurityRuleTopology { Name = "", FromZones = [], ToZones = [] }, context.SecurityRuleTopology)
             : item == typeof(NatRuleTopology)
                 ? Defaults(new NatRuleTopology { Name = "", FromZones = [], ToZones = [] }, context.NatRuleTopology)
@@ -149,8 +160,9 @@ internal sealed class TopologyReader
         return given.DeepClone();
     }
 
-    private JsonNode? CheckValue(JsonNode? given, Type type, string path)
+    private JsonNode? CheckValue(JsonNode? given, Type declared, string path)
     {
+        Type type = Nullable.GetUnderlyingType(declared) ?? declared;
         JsonValueKind kind = given?.GetValueKind() ?? JsonValueKind.Null;
         if (type == typeof(string) && kind != JsonValueKind.String)
         {
@@ -164,13 +176,10 @@ internal sealed class TopologyReader
         {
             WrongKind(path, "true or false", given);
         }
-        else if (type == typeof(HaTransport) && !(kind == JsonValueKind.String && given!.GetValue<string>() is "udp" or "ip"))
+        else if (s_choices.TryGetValue(type, out string[]? choices)
+            && !(kind == JsonValueKind.String && choices.Contains(given!.GetValue<string>(), StringComparer.Ordinal)))
         {
-            _faults.Add(new(path, "must be \"udp\" or \"ip\""));
-        }
-        else if (type == typeof(FailoverMode) && !(kind == JsonValueKind.String && given!.GetValue<string>() is "interface-move" or "secondary-ip"))
-        {
-            _faults.Add(new(path, "must be \"interface-move\" or \"secondary-ip\""));
+            _faults.Add(new(path, $"must be {string.Join(" or ", choices.Select(choice => $"\"{choice}\""))}"));
         }
 
         return given?.DeepClone();

@@ -6,7 +6,6 @@ namespace PanOs.HaPair;
 
 internal sealed partial class TopologyRules
 {
-    private const int NeededInterfaces = 4;
     private const int HighestPriority = 255;
 
     // EC2 allows 256 characters in a tag value, and 255 in the name of a group or a key pair.
@@ -25,6 +24,7 @@ internal sealed partial class TopologyRules
             ("securityGroups.untrust", groups.Untrust),
             ("securityGroups.ha", groups.Ha),
             ("securityGroups.private", groups.Private),
+            .. _topology.Dataplane.Additional.Select((each, index) => ($"dataplane.additional[{index}].securityGroup", each.SecurityGroup)),
         ];
         Names("name", groupNames);
         foreach ((string field, string name) in groupNames)
@@ -39,6 +39,12 @@ internal sealed partial class TopologyRules
             ("elasticAddresses.primaryManagement", addresses.PrimaryManagement),
             ("elasticAddresses.untrust", addresses.Untrust),
             ("elasticAddresses.secondaryManagement", addresses.SecondaryManagement),
+            .. _topology.Dataplane.Additional.Select((each, index) => ($"dataplane.additional[{index}].elasticAddress", each.ElasticAddress!)).Where(each => each.Item2 is not null),
+        ]);
+        RouteTablesTopology tables = _topology.RouteTables;
+        Names("name",
+        [
+            ("routeTables.public", tables.Public), ("routeTables.ha", tables.Ha), ("routeTables.trust", tables.Trust), ("routeTables.private", tables.Private),
         ]);
         Name("keyPair.name", _topology.KeyPair.Name);
     }
@@ -47,10 +53,11 @@ internal sealed partial class TopologyRules
     {
         string type = _topology.InstanceType;
         Require(InstanceTypeName().IsMatch(type), "instanceType", $"'{type}' is not an EC2 instance type such as m5.xlarge");
-        if (InstanceTypeLimits.Find(type) is int allowed && allowed < NeededInterfaces)
+        int needed = DataplanePort.Of(_topology).Count + PairInterfaces.FirstDataplaneIndex;
+        if (InstanceTypeLimits.Find(type) is int allowed && allowed < needed)
         {
             Fault("instanceType",
-                $"{type} allows {allowed} network interfaces; each firewall needs {NeededInterfaces}{(_topology.FailoverMode == FailoverMode.InterfaceMove ? ", the passive one for those it takes over" : "")}");
+                $"{type} allows {allowed} network interfaces; each firewall needs {needed}{(_topology.FailoverMode == FailoverMode.InterfaceMove ? ", the passive one for those it takes over" : "")}");
         }
 
         ImageTopology image = _topology.Image;
@@ -169,10 +176,7 @@ internal sealed partial class TopologyRules
     }
 
     private IEnumerable<(string Field, DataplaneInterfaceTopology Interface, SubnetTopology Subnet)> DataplaneInterfaces() =>
-    [
-        ("dataplane.outside", _topology.Dataplane.Outside, _topology.Subnets.Untrust),
-        ("dataplane.inside", _topology.Dataplane.Inside, _topology.Subnets.Trust),
-    ];
+        DataplanePort.Of(_topology).Select(port => (port.Field, port.Interface, port.Subnet));
 
     private IEnumerable<(string Field, string Name, string? Address, SubnetTopology Subnet)> Interfaces()
     {

@@ -117,6 +117,11 @@ internal sealed partial class TopologyRules
         yield return ("subnets.trust", subnets.Trust);
         yield return ("subnets.untrust", subnets.Untrust);
         yield return ("subnets.ha", subnets.Ha);
+        foreach (DataplanePort port in DataplanePort.Of(_topology).Where(port => port.IsAdditional))
+        {
+            yield return (port.Field + ".subnet", port.Subnet);
+        }
+
         for (int index = 0; index < subnets.Private.Count; index++)
         {
             yield return ($"subnets.private[{index}]", subnets.Private[index]);

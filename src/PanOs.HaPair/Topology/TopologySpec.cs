@@ -22,7 +22,8 @@ internal static class TopologySpec
         ElasticAddresses =
         [
             new(PairRoles.Management(FirewallRole.Primary), topology.ElasticAddresses.PrimaryManagement, PairRoles.Management(FirewallRole.Primary)),
-            new(PairRoles.UntrustAddress, topology.ElasticAddresses.Untrust, PairRoles.Outside),
+            .. DataplanePort.Of(topology).Where(port => port.ElasticAddress is not null)
+                .Select(port => new ElasticAddressSpec(port.ElasticAddress!.Value.Role, port.ElasticAddress.Value.Name, port.Role)),
             new(PairRoles.Management(FirewallRole.Secondary), topology.ElasticAddresses.SecondaryManagement, PairRoles.Management(FirewallRole.Secondary)),
         ],
         KeyPair = new KeyPairSpec(topology.KeyPair.Name, topology.KeyPair.PublicKey),
@@ -39,21 +40,25 @@ internal static class TopologySpec
             new(PairRoles.UntrustSubnet, subnets.Untrust.Name, subnets.Untrust.Cidr),
             new(PairRoles.HaSubnet, subnets.Ha.Name, subnets.Ha.Cidr),
         ];
+        specs.AddRange(Additional(topology).Select(port => new SubnetSpec(port.SubnetRole, port.Subnet.Name, port.Subnet.Cidr)));
         specs.AddRange(subnets.Private.Select((subnet, index) => new SubnetSpec(PairRoles.PrivateSubnet(index + 1), subnet.Name, subnet.Cidr)));
         return specs;
     }
 
     private static List<RouteTableSpec> RouteTables(HaPairTopology topology)
     {
+        RouteTablesTopology tables = topology.RouteTables;
         RouteSpec toInternet = new(Everywhere, RouteTarget.InternetGateway);
         RouteSpec toFirewall = new(Everywhere, RouteTarget.NetworkInterface(PairRoles.Inside));
         string[] privateSubnets = [.. topology.Subnets.Private.Select((_, index) => PairRoles.PrivateSubnet(index + 1))];
         return
         [
-            new(PairRoles.PublicRoutes, "Palo-mgmt-untrust-rt", [PairRoles.ManagementSubnet, PairRoles.UntrustSubnet], [toInternet]),
-            new(PairRoles.HaRoutes, "Palo-HA-rt", [PairRoles.HaSubnet], []),
-            new(PairRoles.TrustRoutes, "Palo-trust-rt", [PairRoles.TrustSubnet], [toFirewall]),
-            new(PairRoles.PrivateRoutes, "Palo-private-rt", privateSubnets, [toFirewall]),
+            new(PairRoles.PublicRoutes, tables.Public, [PairRoles.ManagementSubnet, PairRoles.UntrustSubnet], [toInternet]),
+            new(PairRoles.HaRoutes, tables.Ha, [PairRoles.HaSubnet], []),
+            new(PairRoles.TrustRoutes, tables.Trust, [PairRoles.TrustSubnet], [toFirewall]),
+            new(PairRoles.PrivateRoutes, tables.Private, privateSubnets, [toFirewall]),
+            .. Additional(topology).Select(port => new RouteTableSpec(
+                port.Role, port.Subnet.Name + "-rt", [port.SubnetRole], [new RouteSpec(Everywhere, RouteTarget.NetworkInterface(port.Role))])),
         ];
     }
 
@@ -69,6 +74,9 @@ internal static class TopologySpec
 
             // What the instances ask for comes back without a rule, and nothing else has to reach them.
             new(PairRoles.PrivateGroup, groups.Private, "Instances behind the firewalls", []),
+            .. topology.Dataplane.Additional.Select((each, index) => new SecurityGroupSpec(
+                PairRoles.Additional(index + 1), each.SecurityGroup, "Further interface of the active firewall",
+                [SecurityRuleSpec.All(TrafficPeer.Cidr(each.Subnet.Cidr), "Everything from its subnet")])),
         ];
     }
 
@@ -116,35 +124,29 @@ internal static class TopologySpec
         List<SecurityRuleSpec> rules = [SecurityRuleSpec.AllTcp(members, "TCP between the firewalls")];
         if (topology.Corrections.Contains(Correction.Ha2Transport))
         {
-            rules.Add(topology.HighAvailability.Transport == HaTransport.Udp
-                ? SecurityRuleSpec.Udp(Ha2Port, members, "HA2 between the firewalls")
-                : new SecurityRuleSpec(Ha2Protocol, null, null, members, "HA2 between the firewalls"));
+            rules.Add(topology.HighAvailability.Transport == HaTransport.Ip
+                ? new SecurityRuleSpec(Ha2Protocol, null, null, members, "HA2 between the firewalls")
+                : SecurityRuleSpec.Udp(Ha2Port, members, "HA2 between the firewalls"));
         }
 
         return rules;
     }
 
-    private static List<NetworkInterfaceSpec> NetworkInterfaces(HaPairTopology topology)
-    {
-        DataplaneTopology dataplane = topology.Dataplane;
-        return
-        [
-            Management(topology, FirewallRole.Primary),
-            Ha(topology, FirewallRole.Primary),
-            new(PairRoles.Outside, dataplane.Outside.Name, PairRoles.UntrustSubnet, [PairRoles.UntrustGroup])
-            {
-                PrivateAddress = dataplane.Outside.Address,
-                SourceDestCheck = false,
-            },
-            new(PairRoles.Inside, dataplane.Inside.Name, PairRoles.TrustSubnet, [PairRoles.TrustGroup])
-            {
-                PrivateAddress = dataplane.Inside.Address,
-                SourceDestCheck = false,
-            },
-            Management(topology, FirewallRole.Secondary),
-            Ha(topology, FirewallRole.Secondary),
-        ];
-    }
+    private static List<NetworkInterfaceSpec> NetworkInterfaces(HaPairTopology topology) =>
+    [
+        Management(topology, FirewallRole.Primary),
+        Ha(topology, FirewallRole.Primary),
+        .. DataplanePort.Of(topology).Select(port => new NetworkInterfaceSpec(port.Role, port.Name, port.SubnetRole, [port.GroupRole])
+        {
+            PrivateAddress = port.Address,
+            SourceDestCheck = false,
+        }),
+        Management(topology, FirewallRole.Secondary),
+        Ha(topology, FirewallRole.Secondary),
+    ];
+
+    private static IEnumerable<DataplanePort> Additional(HaPairTopology topology) =>
+        DataplanePort.Of(topology).Where(port => port.IsAdditional);
 
     private static NetworkInterfaceSpec Management(HaPairTopology topology, FirewallRole role) =>
         new(PairRoles.Management(role), topology.Of(role).Management.Name, PairRoles.ManagementSubnet, [PairRoles.ManagementGroup])
@@ -167,8 +169,10 @@ internal static class TopologySpec
         };
         if (role == FirewallRole.Primary)
         {
-            interfaces[PairInterfaces.OutsideIndex] = PairRoles.Outside;
-            interfaces[PairInterfaces.InsideIndex] = PairRoles.Inside;
+            foreach (DataplanePort port in DataplanePort.Of(topology))
+            {
+                interfaces[port.Index] = port.Role;
+            }
         }
 
         ImageTopology image = topology.Image;

@@ -41,6 +41,9 @@ public enum CheckPlace
     /// <summary>The trust subnet: the inside interface.</summary>
     TrustSubnet,
 
+    /// <summary>The subnets of additional dataplane interfaces.</summary>
+    AdditionalSubnets,
+
     /// <summary>The subnets behind the pair.</summary>
     PrivateSubnets,
 

@@ -59,11 +59,18 @@ internal sealed record FirewallSight(string? Unreachable, string? State, string?
 /// <param name="Inside">The same for the inside interface.</param>
 internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, FirewallRole? Outside, FirewallRole? Inside)
 {
+    /// <summary>The firewalls that the additional interfaces are attached to, by role.</summary>
+    public IReadOnlyDictionary<string, FirewallRole?> Others { get; init; } = new Dictionary<string, FirewallRole?>(StringComparer.Ordinal);
+
     public static InterfacesSight Nothing { get; } = new(null, false, null, null);
 
     public static InterfacesSight Of(IReadOnlyDictionary<string, ObservedNetworkInterface> found, Func<string, FirewallRole?> firewallOf)
     {
-        return new(null, true, Holder(PairRoles.Outside), Holder(PairRoles.Inside));
+        return new(null, true, Holder(PairRoles.Outside), Holder(PairRoles.Inside))
+        {
+            Others = found.Keys.Where(role => PairRoles.IsDataplane(role) && role is not (PairRoles.Outside or PairRoles.Inside))
+                .ToDictionary(role => role, Holder, StringComparer.Ordinal),
+        };
 
         // While it is being attached or detached it forwards nothing, so neither has it.
         FirewallRole? Holder(string role) =>
@@ -99,6 +106,14 @@ internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, Firewal
         if (!IsKnown || next.Inside != Inside)
         {
             yield return new PairEvent.InterfaceMoved(at, PairRoles.Inside, Inside, next.Inside);
+        }
+
+        foreach ((string role, FirewallRole? holder) in next.Others.OrderBy(each => each.Key, StringComparer.Ordinal))
+        {
+            if (!Others.TryGetValue(role, out FirewallRole? before) || holder != before)
+            {
+                yield return new PairEvent.InterfaceMoved(at, role, before, holder);
+            }
         }
     }
 }

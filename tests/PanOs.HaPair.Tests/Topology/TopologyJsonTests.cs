@@ -23,9 +23,28 @@ public sealed class TopologyJsonTests
             Image = new() { Id = "ami-0579cded2bf22993c", ProductCode = null },
             InstanceProfile = null,
             Primary = Sample.Documented.Primary with { AvailabilityZone = "eu-central-1b", Ha = new("ha", "10.0.3.10") },
-            Dataplane = new() { VirtualRouter = "vr1", Inside = new("in", "inner", "10.0.1.10") },
-            HighAvailability = new() { GroupId = 7, Transport = HaTransport.Ip, Preemptive = true },
-            Policy = new() { SecurityRules = [new() { Name = "web", FromZones = ["inner"], ToZones = ["untrust"], Services = ["service-https"] }], NatRules = [] },
+            RouteTables = new() { Public = "p", Ha = "h", Trust = "t", Private = "b" },
+            Dataplane = new()
+            {
+                VirtualRouter = "vr1",
+                Outside = new("out", "untrust") { DeviceIndex = 3 },
+                Inside = new("in", "inner", "10.0.1.10") { DeviceIndex = 2 },
+                Additional =
+                [
+                    new() { Name = "dmz", Zone = "dmz", Subnet = new("dmz-subnet", "10.0.5.0/24"), SecurityGroup = "dmz-sg" },
+                    new() { Name = "lab", Zone = "lab", Subnet = new("lab-subnet", "10.0.6.0/24"), SecurityGroup = "lab-sg", Address = "10.0.6.9", DeviceIndex = 6, ElasticAddress = "lab-ip" },
+                ],
+            },
+            HighAvailability = new()
+            {
+                GroupId = 7, Transport = HaTransport.Ethernet, Preemptive = true, Ha2KeepAlive = false,
+                Timers = new() { Profile = HaTimerProfile.Advanced, HeartbeatInterval = 1000, HelloInterval = 8000, PromotionHoldTime = 500, PreemptionHoldTime = 1, MonitorFailHoldUpTime = 0, AdditionalMasterHoldUpTime = 500, MaxFlaps = 3 },
+            },
+            Policy = new()
+            {
+                SecurityRules = [new() { Name = "web", FromZones = ["inner"], ToZones = ["untrust"], Services = ["service-https"], Action = SecurityRuleAction.Drop, LogEnd = true, Disabled = true, Description = "why" }],
+                NatRules = [new() { Name = "in", FromZones = ["untrust"], ToZones = ["untrust"], Service = "service-https", HidesSource = false, TranslatedAddress = "10.0.5.9", TranslatedPort = 8443, Disabled = false, Description = "what" }],
+            },
             Corrections = CorrectionSet.All.Without(Correction.ReturnRoute).Without(Correction.IamProfile),
         };
 
@@ -74,8 +93,13 @@ public sealed class TopologyJsonTests
     [InlineData("\"trustedCidrs\": [], \n\"instanceType\": \"m5.xlarge\"", "trustedCidrs", "is given twice, the second time in line 4")]
     [InlineData("\"subnets\": { \"private\": [{ \"name\": \"a\", \"cidr\": \"10.0.4.0/24\" }, { \"name\": \"b\",\n\"name\": \"b\" }] }", "subnets.private[1].name", "in line 5")]
     [InlineData("\"highAvailability\": { \"preemptive\": \"no\" }", "highAvailability.preemptive", "must be true or false, but is text")]
-    [InlineData("\"highAvailability\": { \"transport\": \"ethernet\" }", "highAvailability.transport", "must be \"udp\" or \"ip\"")]
     [InlineData("\"failoverMode\": \"secondary\"", "failoverMode", "must be \"interface-move\" or \"secondary-ip\"")]
+    [InlineData("\"highAvailability\": { \"transport\": \"token-ring\" }", "highAvailability.transport", "must be \"udp\" or \"ip\" or \"ethernet\"")]
+    [InlineData("\"highAvailability\": { \"timers\": { \"profile\": \"slow\" } }", "highAvailability.timers.profile", "must be \"recommended\"")]
+    [InlineData("\"highAvailability\": { \"timers\": {} }", "highAvailability.timers.profile", "is required")]
+    [InlineData("\"dataplane\": { \"inside\": { \"name\": \"i\", \"zone\": \"trust\", \"deviceIndex\": \"3\" } }", "dataplane.inside.deviceIndex", "must be a whole number")]
+    [InlineData("\"dataplane\": { \"additional\": [{ \"name\": \"d\", \"zone\": \"dmz\", \"securityGroup\": \"g\" }] }", "dataplane.additional[0].subnet", "is required")]
+    [InlineData("\"policy\": { \"securityRules\": [{ \"name\": \"r\", \"fromZones\": [\"any\"], \"toZones\": [\"any\"], \"action\": \"permit\" }] }", "policy.securityRules[0].action", "must be \"allow\"")]
     [InlineData("\"highAvailability\": { \"transport\": 1 }", "highAvailability.transport", "must be \"udp\" or \"ip\"")]
     [InlineData("\"policy\": { \"securityRules\": [{ \"name\": \"r\", \"fromZones\": [1], \"toZones\": [\"any\"] }] }", "policy.securityRules[0].fromZones[0]", "must be text")]
     public void A_wrong_field_is_named_with_its_reason(string field, string path, string reason)

@@ -91,7 +91,37 @@ public sealed class TopologyValidationTests
         ["any beside others"] = (Rule(r => r with { Services = ["any", "service-https"] }), "policy.securityRules[0].services", "any beside"),
         ["empty list in a rule"] = (Rule(r => r with { Applications = [] }), "policy.securityRules[0].applications", "write any"),
         ["NAT from an unknown zone"] = (Good with { Policy = new() { NatRules = [Good.Policy.NatRules[0] with { FromZones = ["dmz"] }] } }, "policy.natRules[0].fromZones", "'dmz'"),
+        ["HA2 over Ethernet"] = (Good with { HighAvailability = new() { Transport = HaTransport.Ethernet } }, "highAvailability.transport", "a VPC does not carry"),
+        ["timers without a value"] = (Timers(new() { Profile = HaTimerProfile.Advanced }), "highAvailability.timers", "advanced without a value"),
+        ["a value beside a profile"] = (Timers(new() { Profile = HaTimerProfile.Aggressive, HelloInterval = 8000 }), "highAvailability.timers.helloInterval", "only the advanced profile"),
+        ["a negative time"] = (Timers(new() { Profile = HaTimerProfile.Advanced, HelloInterval = -1 }), "highAvailability.timers.helloInterval", "not negative"),
+        ["a device index that is HA's"] = (Good with { Dataplane = new() { Outside = new("o", "untrust") { DeviceIndex = 1 } } }, "dataplane.outside.deviceIndex", "index 0 is management and 1 is HA"),
+        ["one device index for two"] = (Good with { Dataplane = new() { Outside = new("o", "untrust") { DeviceIndex = 3 } } }, "dataplane.inside.deviceIndex", "dataplane.outside.deviceIndex"),
+        ["a DMZ on a type without room"] = (Dmz(_ => _, "m5.xlarge"), "instanceType", "allows 4 network interfaces; each firewall needs 5"),
+        ["a DMZ in the VPC's range twice"] = (Dmz(d => d with { Subnet = new("dmz", "10.0.4.0/25") }), "subnets.private[0].cidr", "overlaps dataplane.additional[0].subnet.cidr"),
+        ["a DMZ in the inside zone"] = (Dmz(d => d with { Zone = "trust" }), "dataplane.additional[0].zone", "dataplane.inside.zone"),
+        ["a DMZ with a fixed address outside"] = (Dmz(d => d with { Address = "10.0.6.9" }), "dataplane.additional[0].address", "outside its subnet's 10.0.5.0/24"),
+        ["a DMZ with the group of another"] = (Dmz(d => d with { SecurityGroup = "Palo-HA-SG" }), "dataplane.additional[0].securityGroup", "securityGroups.ha"),
+        ["a DMZ with the Elastic IP of another"] = (Dmz(d => d with { ElasticAddress = "untrust-ip" }), "dataplane.additional[0].elasticAddress", "elasticAddresses.untrust"),
+        ["two route tables of a name"] = (Good with { RouteTables = new() { Ha = "Palo-trust-rt" } }, "routeTables.trust", "routeTables.ha"),
+        ["NAT that translates nothing"] = (Nat(r => r with { HidesSource = false }), "policy.natRules[0]", "translates nothing"),
+        ["NAT to no address"] = (Nat(r => r with { TranslatedAddress = "web" }), "policy.natRules[0].translatedAddress", "not an IPv4 address"),
+        ["NAT to a port alone"] = (Nat(r => r with { TranslatedPort = 80 }), "policy.natRules[0].translatedPort", "without translatedAddress"),
+        ["NAT to no port"] = (Nat(r => r with { TranslatedAddress = "10.0.4.9", TranslatedPort = 70000 }), "policy.natRules[0].translatedPort", "1 to 65535"),
+        ["NAT of an application's default"] = (Nat(r => r with { Service = "application-default" }), "policy.natRules[0].service", "for security rules"),
+        ["a long description"] = (Rule(r => r with { Description = new string('d', 1025) }), "policy.securityRules[0].description", "PAN-OS allows 1024"),
         ["two rules of a name"] = (Good with { Policy = new() { SecurityRules = [.. Good.Policy.SecurityRules, .. Good.Policy.SecurityRules] } }, "policy.securityRules[1].name", "policy.securityRules[0].name"),
+    };
+
+    private static HaPairTopology Timers(HaTimersTopology timers) => Good with { HighAvailability = new() { Timers = timers } };
+
+    private static HaPairTopology Nat(Func<NatRuleTopology, NatRuleTopology> change) =>
+        Good with { Policy = Good.Policy with { NatRules = [change(Good.Policy.NatRules[0])] } };
+
+    private static HaPairTopology Dmz(Func<AdditionalInterfaceTopology, AdditionalInterfaceTopology> change, string type = "m5.4xlarge") => Good with
+    {
+        InstanceType = type,
+        Dataplane = new() { Additional = [change(new() { Name = "dmz-eni", Zone = "dmz", Subnet = new("dmz", "10.0.5.0/24"), SecurityGroup = "dmz-sg" })] },
     };
 
     public static TheoryData<string> Cases => [.. Faulty.Keys];

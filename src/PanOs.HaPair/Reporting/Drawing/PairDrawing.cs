@@ -74,26 +74,31 @@ public sealed record PairDrawing
         SubnetsTopology subnets = topology.Subnets;
         return
         [
-            new(subnets.Management.Name, subnets.Management.Cidr, CheckPlace.ManagementSubnet),
-            new(subnets.Untrust.Name, subnets.Untrust.Cidr, CheckPlace.UntrustSubnet),
-            new(subnets.Ha.Name, subnets.Ha.Cidr, CheckPlace.HaSubnet),
-            new(subnets.Trust.Name, subnets.Trust.Cidr, CheckPlace.TrustSubnet),
-            .. subnets.Private.Select(subnet => new DrawnSubnet(subnet.Name, subnet.Cidr, CheckPlace.PrivateSubnets)),
+            new(subnets.Management.Name, subnets.Management.Cidr, CheckPlace.ManagementSubnet) { Role = PairRoles.ManagementSubnet },
+            new(subnets.Untrust.Name, subnets.Untrust.Cidr, CheckPlace.UntrustSubnet) { Role = PairRoles.UntrustSubnet },
+            .. DataplanePort.Of(topology).Where(port => port.IsAdditional)
+                .Select(port => new DrawnSubnet(port.Subnet.Name, port.Subnet.Cidr, port.Place) { Role = port.SubnetRole }),
+            new(subnets.Ha.Name, subnets.Ha.Cidr, CheckPlace.HaSubnet) { Role = PairRoles.HaSubnet },
+            new(subnets.Trust.Name, subnets.Trust.Cidr, CheckPlace.TrustSubnet) { Role = PairRoles.TrustSubnet },
+            .. subnets.Private.Select((subnet, index) => new DrawnSubnet(subnet.Name, subnet.Cidr, CheckPlace.PrivateSubnets) { Role = PairRoles.PrivateSubnet(index + 1) }),
         ];
     }
 
     private static DrawnInterface[] InterfacesOf(HaPairTopology topology)
     {
-        DataplaneTopology dataplane = topology.Dataplane;
+        DataplanePort[] ports = [.. DataplanePort.Of(topology)];
         return
         [
             Of(FirewallRole.Primary, PairRoles.Management(FirewallRole.Primary), "management", topology.Primary.Management, CheckPlace.ManagementSubnet, hasPublic: true),
             Of(FirewallRole.Secondary, PairRoles.Management(FirewallRole.Secondary), "management", topology.Secondary.Management, CheckPlace.ManagementSubnet, hasPublic: true),
-            Of(FirewallRole.Primary, PairRoles.Outside, "ethernet1/2", new(dataplane.Outside.Name, dataplane.Outside.Address), CheckPlace.UntrustSubnet, hasPublic: true),
+            .. ports.Where(port => port.Place != CheckPlace.TrustSubnet).Select(Dataplane),
             Of(FirewallRole.Primary, PairRoles.Ha(FirewallRole.Primary), "ethernet1/1", topology.Primary.Ha, CheckPlace.HaSubnet, hasPublic: false),
             Of(FirewallRole.Secondary, PairRoles.Ha(FirewallRole.Secondary), "ethernet1/1", topology.Secondary.Ha, CheckPlace.HaSubnet, hasPublic: false),
-            Of(FirewallRole.Primary, PairRoles.Inside, "ethernet1/3", new(dataplane.Inside.Name, dataplane.Inside.Address), CheckPlace.TrustSubnet, hasPublic: false),
+            .. ports.Where(port => port.Place == CheckPlace.TrustSubnet).Select(Dataplane),
         ];
+
+        static DrawnInterface Dataplane(DataplanePort port) =>
+            Of(FirewallRole.Primary, port.Role, port.Port, new(port.Name, port.Address), port.Place, port.ElasticAddress is not null) with { SubnetRole = port.SubnetRole };
 
         static DrawnInterface Of(FirewallRole holder, string role, string port, NetworkInterfaceTopology planned, CheckPlace place, bool hasPublic) =>
             new(role, planned.Name, port, place, holder, planned.Address, hasPublic ? "" : null);
@@ -149,7 +154,11 @@ public sealed record PairDrawing
 /// <param name="Name">Its name.</param>
 /// <param name="Cidr">Its range.</param>
 /// <param name="Place">Which one it is.</param>
-public sealed record DrawnSubnet(string Name, string Cidr, CheckPlace Place);
+public sealed record DrawnSubnet(string Name, string Cidr, CheckPlace Place)
+{
+    /// <summary>Its role: the value of the tag <c>panos:role</c>.</summary>
+    public string Role { get; init; } = "";
+}
 
 /// <summary>A firewall in a drawing.</summary>
 /// <param name="Role">Which.</param>
@@ -173,6 +182,13 @@ public sealed record DrawnFirewall(FirewallRole Role, string Name, string? State
 public sealed record DrawnInterface(
     string Role, string Name, string Port, CheckPlace Place, FirewallRole? Holder, string? Address, string? PublicAddress)
 {
+    /// <summary>The role of the subnet that it is in, for the additional subnets, of which there may be several; null for the others.</summary>
+    public string? SubnetRole { get; init; }
+
     /// <summary>Its id on AWS; null while it is not known.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Whether it is in a subnet.</summary>
+    internal bool IsIn(DrawnSubnet subnet) =>
+        subnet.Place == Place && (Place != CheckPlace.AdditionalSubnets || string.Equals(subnet.Role, SubnetRole, StringComparison.Ordinal));
 }

@@ -58,7 +58,7 @@ internal static class PairSvg
         svg.Add(Links(drawing, rows, firstRow));
         foreach (DrawnInterface each in drawing.Interfaces)
         {
-            int row = Array.FindIndex(rows, subnet => subnet.Place == each.Place);
+            int row = Array.FindIndex(rows, each.IsIn);
             svg.Add(Chip(each, row < 0 ? 0 : ChipLeft(each.Holder), RowTop(firstRow, row) + ((RowHeight - ChipHeight) / 2)));
         }
 

@@ -6,18 +6,23 @@ internal static class ForwardingChecks
     public static IReadOnlyList<PairCheck> All { get; } =
     [
         new("ROUTE-LOOKUP", "The active firewall routes to the internet", CheckSeverity.Error, Sources.Administration,
-            _ => "out of ethernet1/2",
+            snapshot => $"out of {Outside(snapshot)}",
             "Check the default route, and that the active firewall has the outside interface.",
             RouteLookup) { Place = CheckPlace.UntrustSubnet },
         new("SECURITY-MATCH", "The active firewall allows outbound traffic", CheckSeverity.Error, Sources.Administration,
-            snapshot => Expected(snapshot.Topology.Policy.SecurityRules.Select(rule => rule.Name)),
+            snapshot => Expected(Allowing(snapshot)),
             "Look at the rules above the one that should match.",
-            snapshot => Match(snapshot.Serving.OutboundSecurityRules.Value, snapshot.Topology.Policy.SecurityRules.Select(rule => rule.Name))) { Place = CheckPlace.Firewalls },
+            snapshot => Match(snapshot.Serving.OutboundSecurityRules.Value, Allowing(snapshot))) { Place = CheckPlace.Firewalls },
         new("NAT-MATCH", "The active firewall translates outbound traffic", CheckSeverity.Error, Sources.Administration,
             snapshot => Expected(snapshot.Topology.Policy.NatRules.Select(rule => rule.Name)),
             "Look at the rules above the one that should match.",
             snapshot => Match(snapshot.Serving.OutboundNatRules.Value, snapshot.Topology.Policy.NatRules.Select(rule => rule.Name))) { Place = CheckPlace.UntrustSubnet },
     ];
+
+    private static string Outside(PairSnapshot snapshot) => DataplanePort.Of(snapshot.Topology, PairRoles.Outside).Port;
+
+    private static IEnumerable<string> Allowing(PairSnapshot snapshot) =>
+        snapshot.Topology.Policy.SecurityRules.Where(rule => rule.Action == SecurityRuleAction.Allow).Select(rule => rule.Name);
 
     private static string Expected(IEnumerable<string> rules) => $"one of the rules {string.Join(", ", rules.Select(rule => $"'{rule}'"))} first";
 
@@ -25,7 +30,7 @@ internal static class ForwardingChecks
     {
         RouteLookup route = snapshot.Serving.InternetRoute.Value;
         return Finding.When(
-            route is { IsDropped: false, Interface: PairInterfaces.Outside },
+            !route.IsDropped && string.Equals(route.Interface, Outside(snapshot), StringComparison.Ordinal),
             route.IsDropped ? "the packet would be dropped" : $"out of {route.Interface ?? "no interface"} through {route.NextHop?.ToString() ?? "no next hop"}");
     }
 

@@ -28,19 +28,19 @@ internal static class NetworkChecks
             "Launch the instance again with its interfaces in this order; the order cannot be repaired on a running firewall.",
             snapshot => Finding.OnBoth(snapshot, firewall => InterfaceOrder(snapshot, firewall.Role))) { Place = CheckPlace.Firewalls },
         new("DATAPLANE-INTERFACES", "The active firewall has the dataplane interfaces, the other has none", CheckSeverity.Error, Sources.AwsGuide,
-            _ => "outside as device 2 and inside as device 3 of the active firewall",
+            snapshot => $"{string.Join(", ", DataplanePort.Of(snapshot.Topology).Select(port => $"{port.Role} as device {port.Index}"))} of the active firewall",
             "Look at the failover mode and the instance profile of the active firewall: it attaches the interfaces itself.",
             DataplaneInterfaces) { Place = CheckPlace.Firewalls },
         new("FREE-INDEXES", "The other firewall has room for the dataplane interfaces", CheckSeverity.Error, Sources.AwsGuide,
-            _ => $"nothing at device {PairInterfaces.OutsideIndex} and {PairInterfaces.InsideIndex} of the other firewall, and an instance type that takes {PairInterfaces.InsideIndex + 1} interfaces",
-            "Detach what is there, or launch the instance again with a type that takes four interfaces: the interfaces cannot move to it as it is.",
+            snapshot => $"nothing at device {string.Join(" and ", DataplanePort.Of(snapshot.Topology).Select(port => port.Index).Order())} of the other firewall, and an instance type that takes {Needed(snapshot)} interfaces",
+            "Detach what is there, or launch the instance again with a type that takes as many interfaces: the interfaces cannot move to it as it is.",
             FreeIndexes) { Place = CheckPlace.Firewalls },
         new("SOURCE-DEST-CHECK", "The dataplane interfaces forward what is not addressed to them", CheckSeverity.Error, Sources.Article,
-            _ => "source/destination check off on the outside and the inside interface",
+            _ => "source/destination check off on every dataplane interface",
             "Plan and apply, which turns the check off.",
             SourceDestCheck) { Place = CheckPlace.UntrustSubnet },
         new("EIPS", "The Elastic IPs are where they belong", CheckSeverity.Error, Sources.Article,
-            _ => "one on each management interface and one on the outside interface",
+            snapshot => $"one on each management interface and on {string.Join(" and ", DataplanePort.Of(snapshot.Topology).Where(port => port.ElasticAddress is not null).Select(port => port.Role))}",
             "Plan and apply, which associates the addresses.",
             ElasticAddresses) { Place = CheckPlace.UntrustSubnet },
         new("PRIVATE-ROUTE", "The private subnets send everything to the inside interface", CheckSeverity.Error, Sources.Article,
@@ -65,6 +65,7 @@ internal static class NetworkChecks
         [
             (PairRoles.ManagementSubnet, wanted.Management.Cidr), (PairRoles.TrustSubnet, wanted.Trust.Cidr),
             (PairRoles.UntrustSubnet, wanted.Untrust.Cidr), (PairRoles.HaSubnet, wanted.Ha.Cidr),
+            .. DataplanePort.Of(snapshot.Topology).Where(port => port.IsAdditional).Select(port => (port.SubnetRole, port.Subnet.Cidr)),
             .. wanted.Private.Select((subnet, index) => (PairRoles.PrivateSubnet(index + 1), subnet.Cidr)),
         ];
         IEnumerable<string> wrong = expected.Select(subnet => found.GetValueOrDefault(subnet.Role) switch
@@ -93,7 +94,7 @@ internal static class NetworkChecks
     {
         FirewallRole serving = snapshot.Serving.Role;
         List<string> wrong = [];
-        foreach ((string role, int index) in new[] { (PairRoles.Outside, PairInterfaces.OutsideIndex), (PairRoles.Inside, PairInterfaces.InsideIndex) })
+        foreach ((string role, int index) in DataplanePort.Of(snapshot.Topology).Select(port => (port.Role, port.Index)))
         {
             ObservedAttachment? attachment = snapshot.Interface(role).Attachment;
             if (attachment?.InstanceId != snapshot.Instance(serving).Id || attachment.DeviceIndex != index || attachment.Status != "attached")
@@ -104,7 +105,7 @@ internal static class NetworkChecks
             }
         }
 
-        return Finding.Unless(wrong, $"both on the {PairText.Word(serving)} firewall");
+        return Finding.Unless(wrong, $"all on the {PairText.Word(serving)} firewall");
     }
 
     private static Finding FreeIndexes(PairSnapshot snapshot)
@@ -112,17 +113,18 @@ internal static class NetworkChecks
         ObservedInstance spare = snapshot.Instance(PairRoles.PeerOf(snapshot.Serving.Role));
         IEnumerable<string> wrong =
         [
-            .. new[] { PairInterfaces.OutsideIndex, PairInterfaces.InsideIndex }.Where(spare.Interfaces.ContainsKey).Select(index => $"device {index} of {spare.Role} is taken"),
-            .. InstanceTypeLimits.Find(spare.Type) is { } limit && limit <= PairInterfaces.InsideIndex ? [$"{spare.Type} takes {limit} interfaces only"] : Array.Empty<string>(),
+            .. DataplanePort.Of(snapshot.Topology).Select(port => port.Index).Where(spare.Interfaces.ContainsKey).Select(index => $"device {index} of {spare.Role} is taken"),
+            .. InstanceTypeLimits.Find(spare.Type) is { } limit && limit < Needed(snapshot) ? [$"{spare.Type} takes {limit} interfaces only"] : Array.Empty<string>(),
         ];
         return Finding.Unless(wrong, $"{spare.Role} ({spare.Type}) has {Describe(snapshot, spare.Interfaces)}");
     }
 
+    private static int Needed(PairSnapshot snapshot) => DataplanePort.Of(snapshot.Topology).Count + PairInterfaces.FirstDataplaneIndex;
+
     private static Finding SourceDestCheck(PairSnapshot snapshot)
     {
-        string[] roles = [PairRoles.Outside, PairRoles.Inside];
-        IEnumerable<string> wrong = roles.Where(role => snapshot.Interface(role).SourceDestCheck).Select(role => $"the check is on for {role}");
-        return Finding.Unless(wrong, "off on both");
+        IEnumerable<string> wrong = DataplanePort.Of(snapshot.Topology).Select(port => port.Role).Where(role => snapshot.Interface(role).SourceDestCheck).Select(role => $"the check is on for {role}");
+        return Finding.Unless(wrong, "off on all");
     }
 
     private static Finding ElasticAddresses(PairSnapshot snapshot)
@@ -131,7 +133,7 @@ internal static class NetworkChecks
         IEnumerable<(string Address, string Interface)> expected =
         [
             .. s_roles.Select(role => (PairRoles.Management(role), PairRoles.Management(role))),
-            (PairRoles.UntrustAddress, PairRoles.Outside),
+            .. DataplanePort.Of(snapshot.Topology).Where(port => port.ElasticAddress is not null).Select(port => (port.ElasticAddress!.Value.Role, port.Role)),
         ];
         IEnumerable<string> wrong = expected
             .Where(pair => found.GetValueOrDefault(pair.Address)?.NetworkInterfaceId != snapshot.Interface(pair.Interface).Id)
