@@ -1,0 +1,67 @@
+using Amazon;
+using Amazon.EC2;
+using PanOs.Aws;
+using PanOs.HaPair;
+using PanOs.Testing;
+
+namespace PanOs.Scripting;
+
+/// <summary>
+/// The pair of a script: the one that the topology file of the first argument describes, in the AWS account of the
+/// environment, or else a pair that is built in a lab before the script goes on.
+/// </summary>
+public sealed class ScriptPair : IAsyncDisposable
+{
+    private readonly PanOsLab? _lab;
+
+    private ScriptPair(FirewallPair pair, PanOsLab? lab)
+    {
+        Pair = pair;
+        _lab = lab;
+    }
+
+    /// <summary>The pair. The script needs nothing else.</summary>
+    public FirewallPair Pair { get; }
+
+    /// <summary>Opens the pair of a script.</summary>
+    /// <param name="args">The script's arguments: nothing, or the path of a topology file.</param>
+    public static async Task<ScriptPair> OpenAsync(string[] args)
+    {
+        if (args is [var path, ..])
+        {
+            HaPairTopology topology = await HaPairTopology.LoadAsync(path);
+            var settings = new AmazonEC2Config { RegionEndpoint = RegionEndpoint.GetBySystemName(topology.Region) };
+            var secrets = new PairSecrets(
+                _ => ValueTask.FromResult(ScriptEnvironment.Get("PANOS_PASSWORD")),
+                async token => await File.ReadAllTextAsync(ScriptEnvironment.Get("PANOS_SSH_KEY"), token));
+            var options = new FirewallPairOptions { Ec2 = new AmazonEC2Client(Ec2ClientSettings.Apply(settings)) };
+            return new ScriptPair(new FirewallPair(topology, secrets, options), lab: null);
+        }
+
+        PanOsLab lab = await PanOsLab.StartAsync();
+        FirewallPair pair = lab.CreatePair(HaPairTopology.Documented("demo", "eu-central-1", ["198.51.100.7/32"], ExampleConfiguration.PublicKey, "panos-ha"));
+        await pair.ApplyAsync(await pair.PlanAsync());
+        return new ScriptPair(pair, lab);
+    }
+
+    /// <summary>
+    /// Runs a script's work. In a lab, time is virtual and jumps to what happens next, so the work belongs on the lab's
+    /// own scheduler.
+    /// </summary>
+    /// <param name="work">The work.</param>
+    public Task RunAsync(Func<FirewallPair, Task> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return _lab is null ? work(Pair) : _lab.RunAsync(() => work(Pair));
+    }
+
+    /// <summary>Lets go of the pair, which stays as it is, and of the lab if there is one.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Pair.DisposeAsync();
+        if (_lab is not null)
+        {
+            await _lab.DisposeAsync();
+        }
+    }
+}
