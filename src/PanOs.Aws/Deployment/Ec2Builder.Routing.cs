@@ -27,6 +27,11 @@ internal sealed partial class Ec2Builder
 
     private async Task RoutesAsync(RouteTableSpec spec, CancellationToken cancellationToken)
     {
+        if (spec.ExistingId is not null)
+        {
+            return;
+        }
+
         string id = Id(Kinds.RouteTable, spec.Role);
         RouteDrift drift = RouteDrift.Between(spec, _found.RouteTables.GetValueOrDefault(spec.Role), TargetId, r => IdOrNull(Kinds.Subnet, r));
         foreach (string association in drift.ExtraAssociations)

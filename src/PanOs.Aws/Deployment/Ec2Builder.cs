@@ -30,7 +30,7 @@ internal sealed partial class Ec2Builder
         _found = found;
         _progress = progress;
         _isNewVpc = found.Vpc is null;
-        foreach (ObservedResource resource in found.Resources.Where(r => !found.Strays.Contains(r)))
+        foreach (ObservedResource resource in found.Known.Where(r => !found.Strays.Contains(r)))
         {
             _ids[(resource.Kind, resource.Role)] = resource.Id;
         }

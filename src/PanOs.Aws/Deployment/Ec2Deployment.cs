@@ -46,7 +46,7 @@ public sealed class Ec2Deployment
             throw new InvalidDeploymentSpecException(["name: must have 1 to 128 characters"]);
         }
 
-        return _observer.ObserveAsync(_spec.Name, _spec.KeyPair.Name, cancellationToken);
+        return _observer.ObserveAsync(_spec, cancellationToken);
     }
 
     /// <summary>

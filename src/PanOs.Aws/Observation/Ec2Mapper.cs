@@ -14,6 +14,7 @@ internal static class Ec2Mapper
         Tags = Tags(v.Tags),
         Cidr = v.CidrBlock,
         State = v.State?.Value ?? string.Empty,
+        OwnerId = Text(v.OwnerId),
     };
 
     public static ObservedSubnet Subnet(Subnet s) => new()
@@ -24,6 +25,7 @@ internal static class Ec2Mapper
         VpcId = s.VpcId,
         Cidr = s.CidrBlock,
         AvailabilityZone = s.AvailabilityZone ?? string.Empty,
+        OwnerId = Text(s.OwnerId),
     };
 
     public static ObservedInternetGateway InternetGateway(InternetGateway g) => new()

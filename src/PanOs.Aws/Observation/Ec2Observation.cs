@@ -48,8 +48,14 @@ public sealed record Ec2Observation
     /// <summary>Resources with the deployment's tag but without a role, or with one that another resource has.</summary>
     public IReadOnlyList<ObservedResource> Strays { get; init; } = [];
 
-    /// <summary>Everything that belongs to the deployment.</summary>
-    public IEnumerable<ObservedResource> Resources =>
+    /// <summary>Everything that belongs to the deployment; what existed before and is used as it is does not.</summary>
+    public IEnumerable<ObservedResource> Resources => Known.Where(resource => !resource.IsExternal);
+
+    /// <summary>What exists already and is used as it is, and what is around it.</summary>
+    internal ExistingNetwork Existing { get; init; } = ExistingNetwork.None;
+
+    /// <summary>Everything that belongs to the deployment, or that it uses as it is.</summary>
+    internal IEnumerable<ObservedResource> Known =>
     [
         .. new ObservedResource?[] { Vpc, InternetGateway, KeyPair is { IsOwned: true } ? KeyPair : null }.OfType<ObservedResource>(),
         .. Subnets.Values, .. RouteTables.Values, .. SecurityGroups.Values,

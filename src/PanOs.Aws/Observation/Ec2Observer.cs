@@ -6,8 +6,10 @@ namespace PanOs.Aws;
 /// <summary>Finds a deployment by its tags: one look at the tags says what kinds there are, then each kind is described.</summary>
 internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
 {
-    public async Task<Ec2Observation> ObserveAsync(string deployment, string? keyName, CancellationToken cancellationToken)
+    public async Task<Ec2Observation> ObserveAsync(DeploymentSpec spec, CancellationToken cancellationToken)
     {
+        string deployment = spec.Name;
+        string? keyName = spec.KeyPair.Name;
         IReadOnlyList<TagDescription> tags = await TagsAsync(deployment, cancellationToken).ConfigureAwait(false);
         var found = new Inventory();
         var looks = tags.Select(t => t.ResourceType?.Value).Distinct(StringComparer.Ordinal)
@@ -25,7 +27,8 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
             found.Add(found.OtherKeyPairs, await KeyPairsAsync(Filters(deployment, role: null), deployment, cancellationToken).ConfigureAwait(false));
         }
 
-        return found.ToObservation(deployment, caller.Time.GetUtcNow());
+        ExistingNetwork existing = await ExistingNetwork.FindAsync(this, spec, cancellationToken).ConfigureAwait(false);
+        return found.ToObservation(deployment, caller.Time.GetUtcNow(), existing);
     }
 
     /// <summary>The ids of the resources of a kind with a role, for a look after a lost answer.</summary>
@@ -54,6 +57,34 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
             page => (page.NetworkInterfaces, page.NextToken),
             cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.NetworkInterface)];
 
+    public async Task<IReadOnlyList<ObservedVpc>> VpcsAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        [.. (await PagesAsync(
+            "DescribeVpcs",
+            (ec2, next, ct) => ec2.DescribeVpcsAsync(new DescribeVpcsRequest { Filters = filters, NextToken = next }, ct),
+            page => (page.Vpcs, page.NextToken),
+            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.Vpc)];
+
+    public async Task<IReadOnlyList<ObservedSubnet>> SubnetsAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        [.. (await PagesAsync(
+            "DescribeSubnets",
+            (ec2, next, ct) => ec2.DescribeSubnetsAsync(new DescribeSubnetsRequest { Filters = filters, NextToken = next }, ct),
+            page => (page.Subnets, page.NextToken),
+            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.Subnet)];
+
+    public async Task<IReadOnlyList<ObservedInternetGateway>> InternetGatewaysAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        [.. (await PagesAsync(
+            "DescribeInternetGateways",
+            (ec2, next, ct) => ec2.DescribeInternetGatewaysAsync(new DescribeInternetGatewaysRequest { Filters = filters, NextToken = next }, ct),
+            page => (page.InternetGateways, page.NextToken),
+            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.InternetGateway)];
+
+    public async Task<IReadOnlyList<ObservedRouteTable>> RouteTablesAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        [.. (await PagesAsync(
+            "DescribeRouteTables",
+            (ec2, next, ct) => ec2.DescribeRouteTablesAsync(new DescribeRouteTablesRequest { Filters = filters, NextToken = next }, ct),
+            page => (page.RouteTables, page.NextToken),
+            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.RouteTable)];
+
     public static List<Filter> Filters(string deployment, string? role)
     {
         List<Filter> filters = [new Filter($"tag:{DeploymentTags.Deployment}", [deployment])];
@@ -69,12 +100,12 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
     public async Task<ObservedSecurityGroup?> SecurityGroupAsync(string id, CancellationToken cancellationToken) =>
         (await SecurityGroupsAsync([new Filter("group-id", [id])], cancellationToken).ConfigureAwait(false)).FirstOrDefault();
 
-    private async Task<IEnumerable<ObservedSecurityGroup>> SecurityGroupsAsync(List<Filter> filters, CancellationToken cancellationToken) =>
-        (await PagesAsync(
+    public async Task<IReadOnlyList<ObservedSecurityGroup>> SecurityGroupsAsync(List<Filter> filters, CancellationToken cancellationToken) =>
+        [.. (await PagesAsync(
             "DescribeSecurityGroups",
             (ec2, next, t) => ec2.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest { Filters = filters, NextToken = next }, t),
             page => (page.SecurityGroups, page.NextToken),
-            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.SecurityGroup);
+            cancellationToken).ConfigureAwait(false)).Select(Ec2Mapper.SecurityGroup)];
 
     /// <summary>What carries all of some tags.</summary>
     public static List<Filter> Filters(IReadOnlyDictionary<string, string> tags) =>
@@ -85,26 +116,10 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
         List<Filter> filters = Filters(deployment, role);
         return type switch
         {
-            "vpc" => async ct => found.Add(found.Vpcs, (await PagesAsync(
-                "DescribeVpcs",
-                (ec2, next, t) => ec2.DescribeVpcsAsync(new DescribeVpcsRequest { Filters = filters, NextToken = next }, t),
-                page => (page.Vpcs, page.NextToken),
-                ct).ConfigureAwait(false)).Select(Ec2Mapper.Vpc)),
-            "subnet" => async ct => found.Add(found.Subnets, (await PagesAsync(
-                "DescribeSubnets",
-                (ec2, next, t) => ec2.DescribeSubnetsAsync(new DescribeSubnetsRequest { Filters = filters, NextToken = next }, t),
-                page => (page.Subnets, page.NextToken),
-                ct).ConfigureAwait(false)).Select(Ec2Mapper.Subnet)),
-            "internet-gateway" => async ct => found.Add(found.InternetGateways, (await PagesAsync(
-                "DescribeInternetGateways",
-                (ec2, next, t) => ec2.DescribeInternetGatewaysAsync(new DescribeInternetGatewaysRequest { Filters = filters, NextToken = next }, t),
-                page => (page.InternetGateways, page.NextToken),
-                ct).ConfigureAwait(false)).Select(Ec2Mapper.InternetGateway)),
-            "route-table" => async ct => found.Add(found.RouteTables, (await PagesAsync(
-                "DescribeRouteTables",
-                (ec2, next, t) => ec2.DescribeRouteTablesAsync(new DescribeRouteTablesRequest { Filters = filters, NextToken = next }, t),
-                page => (page.RouteTables, page.NextToken),
-                ct).ConfigureAwait(false)).Select(Ec2Mapper.RouteTable)),
+            "vpc" => async ct => found.Add(found.Vpcs, await VpcsAsync(filters, ct).ConfigureAwait(false)),
+            "subnet" => async ct => found.Add(found.Subnets, await SubnetsAsync(filters, ct).ConfigureAwait(false)),
+            "internet-gateway" => async ct => found.Add(found.InternetGateways, await InternetGatewaysAsync(filters, ct).ConfigureAwait(false)),
+            "route-table" => async ct => found.Add(found.RouteTables, await RouteTablesAsync(filters, ct).ConfigureAwait(false)),
             "security-group" => async ct => found.Add(found.SecurityGroups, await SecurityGroupsAsync(filters, ct).ConfigureAwait(false)),
             "network-interface" => async ct => found.Add(found.NetworkInterfaces, await NetworkInterfacesAsync(filters, ct).ConfigureAwait(false)),
             "elastic-ip" => async ct => found.Add(found.Addresses, await AddressesAsync(filters, ct).ConfigureAwait(false)),

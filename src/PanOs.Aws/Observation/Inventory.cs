@@ -43,8 +43,14 @@ internal sealed class Inventory
         }
     }
 
-    public Ec2Observation ToObservation(string deployment, DateTimeOffset at)
+    public Ec2Observation ToObservation(string deployment, DateTimeOffset at, ExistingNetwork existing)
     {
+        // What exists apart is not the deployment's, even if it bears its tag; a plan says so.
+        HashSet<string> apart = [.. existing.Ids];
+        Vpcs.RemoveAll(v => apart.Contains(v.Id));
+        Subnets.RemoveAll(s => apart.Contains(s.Id));
+        InternetGateways.RemoveAll(g => apart.Contains(g.Id));
+        RouteTables.RemoveAll(t => apart.Contains(t.Id));
         var strays = new List<ObservedResource>();
         Dictionary<string, T> ByRole<T>(IEnumerable<T> items)
             where T : ObservedResource
@@ -64,8 +70,8 @@ internal sealed class Inventory
         static IEnumerable<T> Sorted<T>(IEnumerable<T> items)
             where T : ObservedResource => items.OrderBy(i => i.Id, StringComparer.Ordinal);
 
-        Dictionary<string, ObservedVpc> vpcs = ByRole(Sorted(Vpcs));
-        Dictionary<string, ObservedInternetGateway> gateways = ByRole(Sorted(InternetGateways));
+        Dictionary<string, ObservedVpc> vpcs = ByRole(existing.Vpcs.Concat(Sorted(Vpcs)));
+        Dictionary<string, ObservedInternetGateway> gateways = ByRole(existing.InternetGateways.Concat(Sorted(InternetGateways)));
         ObservedVpc? vpc = vpcs.Values.FirstOrDefault();
         ObservedInternetGateway? gateway = gateways.Values.FirstOrDefault();
         strays.AddRange(vpcs.Values.Skip(1));
@@ -78,8 +84,8 @@ internal sealed class Inventory
             At = at,
             Vpc = vpc,
             InternetGateway = gateway,
-            Subnets = ByRole(Sorted(Subnets)),
-            RouteTables = ByRole(Sorted(RouteTables)),
+            Subnets = ByRole(existing.Subnets.Concat(Sorted(Subnets))),
+            RouteTables = ByRole(existing.RouteTables.Concat(Sorted(RouteTables))),
             SecurityGroups = ByRole(Sorted(SecurityGroups)),
             NetworkInterfaces = ByRole(Sorted(NetworkInterfaces)),
             Addresses = ByRole(Sorted(Addresses)),
@@ -89,6 +95,7 @@ internal sealed class Inventory
             Volumes = [.. Sorted(Volumes)],
             KeyPair = KeyPairs.FirstOrDefault(),
             Strays = strays,
+            Existing = existing,
         };
     }
 }

@@ -22,6 +22,12 @@ public abstract record ObservedResource
     /// <summary>Whether it is a test resource beside the specification.</summary>
     public bool IsTest => Tags.GetValueOrDefault(DeploymentTags.Purpose) is DeploymentTags.TestPurpose;
 
+    /// <summary>
+    /// Whether it existed before and is named by id in the specification: it does not belong to the deployment, and its
+    /// role is the one that it has there.
+    /// </summary>
+    public bool IsExternal { get; init; }
+
     /// <summary>What kind it is, in the words of the field.</summary>
     public abstract string Kind { get; }
 }
@@ -37,6 +43,9 @@ public sealed record ObservedVpc : ObservedResource
 
     /// <summary><c>pending</c> or <c>available</c>.</summary>
     public required string State { get; init; }
+
+    /// <summary>The account that it belongs to; null when EC2 does not tell.</summary>
+    public string? OwnerId { get; init; }
 }
 
 /// <summary>A subnet.</summary>
@@ -53,6 +62,9 @@ public sealed record ObservedSubnet : ObservedResource
 
     /// <summary>Its Availability Zone.</summary>
     public required string AvailabilityZone { get; init; }
+
+    /// <summary>The account that it belongs to; null when EC2 does not tell.</summary>
+    public string? OwnerId { get; init; }
 }
 
 /// <summary>An internet gateway.</summary>

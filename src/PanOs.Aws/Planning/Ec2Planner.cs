@@ -64,6 +64,12 @@ internal sealed class Ec2Planner
         _items.Add(new Ec2PlanItem(action, kind, role, name, $"{sign} {kind} {essence}".TrimEnd(), details));
     }
 
+    private void Existing(string kind, string role, string name, string essence, IEnumerable<string> conflicts, ObservedResource? found)
+    {
+        string[] wrong = [.. conflicts];
+        Add(wrong.Length > 0 ? Ec2Action.Conflict : Ec2Action.None, kind, role, name, essence, wrong.Length > 0 || found is null ? wrong : [ExistingParts.Remark(found)]);
+    }
+
     // Conflicts outrank changes: what a person has to decide comes first.
     private void Compared(string kind, string role, string name, string essence, List<string> conflicts, List<string> changes) =>
         Add(
@@ -77,6 +83,12 @@ internal sealed class Ec2Planner
     {
         VpcSpec spec = _spec.Vpc;
         string essence = $"{spec.Name} {spec.Cidr}";
+        if (spec.ExistingId is not null)
+        {
+            Existing(Kinds.Vpc, spec.Role, spec.Name, essence, ExistingParts.Vpc(_spec, _found), _found.Vpc);
+            return;
+        }
+
         if (_found.Vpc is not { } vpc)
         {
             Add(Ec2Action.Create, Kinds.Vpc, spec.Role, spec.Name, essence);
@@ -93,8 +105,17 @@ internal sealed class Ec2Planner
             return;
         }
 
+        if (spec.ExistingId is not null)
+        {
+            Existing(Kinds.InternetGateway, spec.Role, spec.Name, spec.Name, ExistingParts.InternetGateway(_spec, spec, _found), _found.InternetGateway);
+            return;
+        }
+
         switch (_found.InternetGateway)
         {
+            case null when _found.Existing.AttachedGatewayId is { } other:
+                Compared(Kinds.InternetGateway, spec.Role, spec.Name, spec.Name, [$"the VPC has {other} already, and can have one only; name that one"], []);
+                break;
             case null:
                 Add(Ec2Action.Create, Kinds.InternetGateway, spec.Role, spec.Name, spec.Name);
                 break;
@@ -114,6 +135,12 @@ internal sealed class Ec2Planner
         foreach (SubnetSpec spec in _spec.Subnets)
         {
             string essence = $"{spec.Role} {spec.Cidr}";
+            if (spec.ExistingId is not null)
+            {
+                Existing(Kinds.Subnet, spec.Role, spec.Name, essence, ExistingParts.Subnet(_spec, spec, _found), _found.Subnets.GetValueOrDefault(spec.Role));
+                continue;
+            }
+
             if (_found.Subnets.GetValueOrDefault(spec.Role) is not { } subnet)
             {
                 Add(Ec2Action.Create, Kinds.Subnet, spec.Role, spec.Name, essence);
@@ -138,6 +165,12 @@ internal sealed class Ec2Planner
             RuleDrift drift = RuleDrift.Between(spec, group, r => _found.SecurityGroups.GetValueOrDefault(r)?.Id);
             List<string> rules = [.. drift.Missing.Select(r => $"+ in {RuleDrift.Text(r)}"), .. drift.Extra.Select(r => $"- in {PeerByRole(r)}")];
             string essence = $"{spec.Role} ({spec.Name})";
+            if (group is null && _found.Existing.GroupsByName.TryGetValue(spec.Name, out string? other))
+            {
+                Compared(Kinds.SecurityGroup, spec.Role, spec.Name, essence, [$"the VPC has a group of this name already, {other}, which is not this deployment's; give another name"], []);
+                continue;
+            }
+
             if (group is null)
             {
                 Add(Ec2Action.Create, Kinds.SecurityGroup, spec.Role, spec.Name, essence, rules);
@@ -227,6 +260,12 @@ internal sealed class Ec2Planner
         {
             ObservedRouteTable? table = _found.RouteTables.GetValueOrDefault(spec.Role);
             RouteDrift drift = RouteDrift.Between(spec, table, TargetId, r => _found.Subnets.GetValueOrDefault(r)?.Id);
+            if (spec.ExistingId is not null)
+            {
+                Existing(Kinds.RouteTable, spec.Role, spec.Name, spec.Role, ExistingParts.RouteTable(_spec, spec, table, drift), table);
+                continue;
+            }
+
             List<string> changes =
             [
                 .. drift.MissingSubnets.Select(s => $"+ subnet {s}"),

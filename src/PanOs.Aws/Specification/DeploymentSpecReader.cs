@@ -40,10 +40,10 @@ internal static class DeploymentSpecReader
     {
         Name = fields.Text("name"),
         AvailabilityZone = fields.Text("availabilityZone"),
-        Vpc = Whole(fields.RequiredObject("vpc"), vpc => new VpcSpec(vpc.Text("name"), vpc.Text("cidr"))),
-        Subnets = fields.List("subnets", subnet => new SubnetSpec(subnet.Text("role"), Name(subnet), subnet.Text("cidr"))),
-        InternetGateway = fields.Object("internetGateway") is { } gateway ? Whole(gateway, each => new InternetGatewaySpec(each.Text("name"))) : null,
-        RouteTables = fields.List("routeTables", table => new RouteTableSpec(table.Text("role"), Name(table), table.Texts("subnets"), table.List("routes", Route))),
+        Vpc = Whole(fields.RequiredObject("vpc"), vpc => new VpcSpec(vpc.Text("name"), vpc.Text("cidr")) { ExistingId = vpc.OptionalText("id"), OwnerId = vpc.OptionalText("owner") }),
+        Subnets = fields.List("subnets", subnet => new SubnetSpec(subnet.Text("role"), Name(subnet), subnet.Text("cidr")) { ExistingId = subnet.OptionalText("id") }),
+        InternetGateway = fields.Object("internetGateway") is { } gateway ? Whole(gateway, each => new InternetGatewaySpec(each.Text("name")) { ExistingId = each.OptionalText("id") }) : null,
+        RouteTables = fields.List("routeTables", table => new RouteTableSpec(table.Text("role"), Name(table), table.Texts("subnets"), table.List("routes", Route)) { ExistingId = table.OptionalText("id") }),
         SecurityGroups = fields.List("securityGroups", group => new SecurityGroupSpec(
             group.Text("role"), Name(group), group.OptionalText("description") ?? Name(group), group.List("ingress", Rule))),
         NetworkInterfaces = fields.List("networkInterfaces", each => new NetworkInterfaceSpec(

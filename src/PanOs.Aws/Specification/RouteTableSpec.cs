@@ -6,7 +6,14 @@ namespace PanOs.Aws;
 /// <param name="SubnetRoles">The subnets that use it. A subnet uses one table.</param>
 /// <param name="Routes">All routes of the table. A route that is not listed is planned to be deleted.</param>
 public sealed record RouteTableSpec(
-    string Role, string Name, IReadOnlyList<string> SubnetRoles, IReadOnlyList<RouteSpec> Routes);
+    string Role, string Name, IReadOnlyList<string> SubnetRoles, IReadOnlyList<RouteSpec> Routes)
+{
+    /// <summary>
+    /// The id of a table of the existing VPC that is used as it is, as <see cref="VpcSpec.ExistingId"/>: its subnets must use
+    /// it and its routes must be there already; further ones may be. Null: one is created.
+    /// </summary>
+    public string? ExistingId { get; init; }
+}
 
 /// <summary>One route.</summary>
 /// <param name="DestinationCidr">Where to, such as <c>0.0.0.0/0</c>.</param>

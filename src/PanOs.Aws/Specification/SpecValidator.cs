@@ -30,6 +30,7 @@ internal sealed partial class SpecValidator
         validator.CheckNames();
         validator.CheckNetwork();
         validator.CheckRouteTables();
+        validator.CheckExisting();
         validator.CheckSecurityGroups();
         validator.CheckInterfaces();
         validator.CheckAddresses();

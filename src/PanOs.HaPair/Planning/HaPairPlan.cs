@@ -42,7 +42,7 @@ public sealed record HaPairPlan
     public override string ToString()
     {
         StringBuilder text = new("AWS");
-        Ec2PlanItem[] items = [.. Network.Items.Where(item => item.Action != Ec2Action.None)];
+        Ec2PlanItem[] items = [.. Network.Items.Where(item => item.Action != Ec2Action.None || item.Details.Count > 0)];
         if (items.Length == 0)
         {
             text.AppendLine().Append("  as it should be");

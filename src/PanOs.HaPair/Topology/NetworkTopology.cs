@@ -5,12 +5,39 @@ namespace PanOs.HaPair;
 /// <summary>The VPC.</summary>
 /// <param name="Name">Its <c>Name</c> tag.</param>
 /// <param name="Cidr">Its IPv4 range, /16 to /28.</param>
-public sealed record VpcTopology(string Name, string Cidr);
+public sealed record VpcTopology(string Name, string Cidr)
+{
+    /// <summary>
+    /// The id of a VPC that exists already, <c>vpc-…</c>. It is compared when planning, and never tagged, changed or
+    /// removed. Null, the default: a new one is made.
+    /// </summary>
+    public string? Id { get; init; }
+
+    /// <summary>The account, twelve digits, that the existing VPC and subnets must belong to. Null, the default: any one.</summary>
+    public string? OwnerId { get; init; }
+
+    /// <summary>The id of the internet gateway that the existing VPC has, <c>igw-…</c>. Null, the default: a new one is made.</summary>
+    public string? InternetGatewayId { get; init; }
+}
 
 /// <summary>A subnet.</summary>
 /// <param name="Name">Its <c>Name</c> tag.</param>
 /// <param name="Cidr">Its IPv4 range inside the VPC's, /16 to /28.</param>
-public sealed record SubnetTopology(string Name, string Cidr);
+public sealed record SubnetTopology(string Name, string Cidr)
+{
+    /// <summary>
+    /// The id of a subnet of the existing VPC, <c>subnet-…</c>. It is compared when planning, and never tagged, changed or
+    /// removed. Null, the default: a new one is made.
+    /// </summary>
+    public string? Id { get; init; }
+
+    /// <summary>
+    /// The id of the route table that the existing subnet uses, <c>rtb-…</c>, with the routes that it needs already in it:
+    /// for the management, untrust and HA subnet only. Null, the default: a new table is made and associated, and what the
+    /// subnet used before, the main table, comes back when the pair is removed.
+    /// </summary>
+    public string? RouteTableId { get; init; }
+}
 
 /// <summary>The subnets of the pair.</summary>
 public sealed record SubnetsTopology

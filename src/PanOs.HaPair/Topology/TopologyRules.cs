@@ -32,6 +32,7 @@ internal sealed partial class TopologyRules
         rules.CheckVpc();
         rules.CheckTrustedNetworks();
         rules.CheckSubnets();
+        rules.CheckExisting();
         rules.CheckNames();
         rules.CheckInstances();
         rules.CheckKeyPair();

@@ -13,9 +13,9 @@ internal static class TopologySpec
     {
         Name = topology.Name,
         AvailabilityZone = topology.Zone,
-        Vpc = new VpcSpec(topology.Vpc.Name, topology.Vpc.Cidr),
+        Vpc = new VpcSpec(topology.Vpc.Name, topology.Vpc.Cidr) { ExistingId = topology.Vpc.Id, OwnerId = topology.Vpc.OwnerId },
         Subnets = Subnets(topology),
-        InternetGateway = new InternetGatewaySpec(topology.Vpc.Name + "-igw"),
+        InternetGateway = new InternetGatewaySpec(topology.Vpc.Name + "-igw") { ExistingId = topology.Vpc.InternetGatewayId },
         RouteTables = RouteTables(topology),
         SecurityGroups = SecurityGroups(topology),
         NetworkInterfaces = NetworkInterfaces(topology),
@@ -35,15 +35,17 @@ internal static class TopologySpec
         SubnetsTopology subnets = topology.Subnets;
         List<SubnetSpec> specs =
         [
-            new(PairRoles.ManagementSubnet, subnets.Management.Name, subnets.Management.Cidr),
-            new(PairRoles.TrustSubnet, subnets.Trust.Name, subnets.Trust.Cidr),
-            new(PairRoles.UntrustSubnet, subnets.Untrust.Name, subnets.Untrust.Cidr),
-            new(PairRoles.HaSubnet, subnets.Ha.Name, subnets.Ha.Cidr),
+            Subnet(PairRoles.ManagementSubnet, subnets.Management),
+            Subnet(PairRoles.TrustSubnet, subnets.Trust),
+            Subnet(PairRoles.UntrustSubnet, subnets.Untrust),
+            Subnet(PairRoles.HaSubnet, subnets.Ha),
         ];
-        specs.AddRange(Additional(topology).Select(port => new SubnetSpec(port.SubnetRole, port.Subnet.Name, port.Subnet.Cidr)));
-        specs.AddRange(subnets.Private.Select((subnet, index) => new SubnetSpec(PairRoles.PrivateSubnet(index + 1), subnet.Name, subnet.Cidr)));
+        specs.AddRange(Additional(topology).Select(port => Subnet(port.SubnetRole, port.Subnet)));
+        specs.AddRange(subnets.Private.Select((subnet, index) => Subnet(PairRoles.PrivateSubnet(index + 1), subnet)));
         return specs;
     }
+
+    private static SubnetSpec Subnet(string role, SubnetTopology subnet) => new(role, subnet.Name, subnet.Cidr) { ExistingId = subnet.Id };
 
     private static List<RouteTableSpec> RouteTables(HaPairTopology topology)
     {
@@ -53,13 +55,26 @@ internal static class TopologySpec
         string[] privateSubnets = [.. topology.Subnets.Private.Select((_, index) => PairRoles.PrivateSubnet(index + 1))];
         return
         [
-            new(PairRoles.PublicRoutes, tables.Public, [PairRoles.ManagementSubnet, PairRoles.UntrustSubnet], [toInternet]),
-            new(PairRoles.HaRoutes, tables.Ha, [PairRoles.HaSubnet], []),
+            .. Tables(PairRoles.PublicRoutes, tables.Public, [toInternet], (PairRoles.ManagementSubnet, topology.Subnets.Management), (PairRoles.UntrustSubnet, topology.Subnets.Untrust)),
+            .. Tables(PairRoles.HaRoutes, tables.Ha, [], (PairRoles.HaSubnet, topology.Subnets.Ha)),
             new(PairRoles.TrustRoutes, tables.Trust, [PairRoles.TrustSubnet], [toFirewall]),
             new(PairRoles.PrivateRoutes, tables.Private, privateSubnets, [toFirewall]),
             .. Additional(topology).Select(port => new RouteTableSpec(
                 port.Role, port.Subnet.Name + "-rt", [port.SubnetRole], [new RouteSpec(Everywhere, RouteTarget.NetworkInterface(port.Role))])),
         ];
+    }
+
+    // One new table for the subnets that name none, and each existing table once.
+    private static IEnumerable<RouteTableSpec> Tables(
+        string role, string name, IReadOnlyList<RouteSpec> routes, params IReadOnlyList<(string Role, SubnetTopology Subnet)> subnets)
+    {
+        foreach (IGrouping<string?, (string Role, SubnetTopology Subnet)> table in subnets.GroupBy(each => each.Subnet.RouteTableId, StringComparer.Ordinal))
+        {
+            string[] users = [.. table.Select(each => each.Role)];
+            yield return table.Key is { } id
+                ? new RouteTableSpec($"{role}-of-{users[0]}", name, users, routes) { ExistingId = id }
+                : new RouteTableSpec(role, name, users, routes);
+        }
     }
 
     private static List<SecurityGroupSpec> SecurityGroups(HaPairTopology topology)

@@ -23,6 +23,8 @@ public sealed class TopologyJsonTests
             Image = new() { Id = "ami-0579cded2bf22993c", ProductCode = null },
             InstanceProfile = null,
             Primary = Sample.Documented.Primary with { AvailabilityZone = "eu-central-1b", Ha = new("ha", "10.0.3.10") },
+            Vpc = new("v", "10.0.0.0/16") { Id = "vpc-01234567", OwnerId = "123456789012", InternetGatewayId = "igw-01234567" },
+            Subnets = new() { Management = new("m", "10.0.0.0/24") { Id = "subnet-01234567", RouteTableId = "rtb-01234567" } },
             RouteTables = new() { Public = "p", Ha = "h", Trust = "t", Private = "b" },
             Dataplane = new()
             {

@@ -110,8 +110,24 @@ public sealed class TopologyValidationTests
         ["NAT to no port"] = (Nat(r => r with { TranslatedAddress = "10.0.4.9", TranslatedPort = 70000 }), "policy.natRules[0].translatedPort", "1 to 65535"),
         ["NAT of an application's default"] = (Nat(r => r with { Service = "application-default" }), "policy.natRules[0].service", "for security rules"),
         ["a long description"] = (Rule(r => r with { Description = new string('d', 1025) }), "policy.securityRules[0].description", "PAN-OS allows 1024"),
+        ["a subnet of a VPC that is yet to be made"] = (Subnets(s => s with { Ha = s.Ha with { Id = "subnet-0123456789abcdef0" } }), "subnets.ha.id", "give vpc.id too"),
+        ["a gateway of a VPC that is yet to be made"] = (Good with { Vpc = Good.Vpc with { InternetGatewayId = "igw-01234567" } }, "vpc.internetGatewayId", "give vpc.id too"),
+        ["an owner of a VPC that is yet to be made"] = (Good with { Vpc = Good.Vpc with { OwnerId = "123456789012" } }, "vpc.ownerId", "without vpc.id"),
+        ["an owner that is no account"] = (Good with { Vpc = Good.Vpc with { Id = "vpc-01234567", OwnerId = "acme" } }, "vpc.ownerId", "twelve digits"),
+        ["a VPC's name as its id"] = (Good with { Vpc = Good.Vpc with { Id = "my-vpc" } }, "vpc.id", "not an id such as vpc-"),
+        ["one existing subnet for two"] = (Existing(s => s with { Ha = s.Ha with { Id = "subnet-01234567" }, Trust = s.Trust with { Id = "subnet-01234567" } }), "subnets.ha.id", "subnets.trust.id"),
+        ["a table of a new subnet"] = (Existing(s => s with { Ha = s.Ha with { RouteTableId = "rtb-01234567" } }), "subnets.ha.routeTableId", "without subnets.ha.id"),
+        ["a table for the trust subnet"] = (Existing(s => s with { Trust = s.Trust with { Id = "subnet-01234567", RouteTableId = "rtb-01234567" } }), "subnets.trust.routeTableId", "yet to be made"),
+        ["a table for HA and management"] = (Existing(s => s with
+        {
+            Management = s.Management with { Id = "subnet-01234567", RouteTableId = "rtb-01234567" },
+            Ha = s.Ha with { Id = "subnet-11234567", RouteTableId = "rtb-01234567" },
+        }), "subnets.ha.routeTableId", "reaches the VPC only"),
         ["two rules of a name"] = (Good with { Policy = new() { SecurityRules = [.. Good.Policy.SecurityRules, .. Good.Policy.SecurityRules] } }, "policy.securityRules[1].name", "policy.securityRules[0].name"),
     };
+
+    private static HaPairTopology Existing(Func<SubnetsTopology, SubnetsTopology> change) =>
+        Good with { Vpc = Good.Vpc with { Id = "vpc-01234567" }, Subnets = change(new()) };
 
     private static HaPairTopology Timers(HaTimersTopology timers) => Good with { HighAvailability = new() { Timers = timers } };
 
