@@ -85,6 +85,7 @@ internal sealed partial class Ec2Builder
     {
         RouteTarget.ToInternetGateway => Id(Kinds.InternetGateway, _spec.InternetGateway!.Role),
         RouteTarget.ToNetworkInterface to => Id(Kinds.NetworkInterface, to.Role),
+        RouteTarget.ToHolderOfAddresses of => AddressPlace.HolderOf(of.Role, _spec, _found)?.Id ?? Id(Kinds.NetworkInterface, of.Role),
         _ => null,
     };
 }

@@ -22,6 +22,11 @@ internal static class AddressPlace
             ? string.Equals(address.PrivateAddress, wanted, StringComparison.Ordinal)
             : !place.SecondaryAddresses.Contains(address.PrivateAddress, StringComparer.Ordinal));
 
+    /// <summary>The interface that a route leads to now; null while it does not exist.</summary>
+    public static ObservedNetworkInterface? HolderOf(string role, DeploymentSpec spec, Ec2Observation found) =>
+        (spec.NetworkInterfaces.FirstOrDefault(n => string.Equals(n.Role, role, StringComparison.Ordinal))?.SecondaryAddresses is [var address, ..] ? Holder(address, found) : null)
+        ?? found.NetworkInterfaces.GetValueOrDefault(role);
+
     private static ObservedNetworkInterface? Holder(string address, Ec2Observation found) => found.NetworkInterfaces.Values.FirstOrDefault(
         n => string.Equals(n.PrivateAddress, address, StringComparison.Ordinal) || n.SecondaryAddresses.Contains(address, StringComparer.Ordinal));
 }

@@ -389,6 +389,7 @@ internal sealed class Ec2Planner
     {
         RouteTarget.ToInternetGateway => _found.InternetGateway?.Id,
         RouteTarget.ToNetworkInterface to => _found.NetworkInterfaces.GetValueOrDefault(to.Role)?.Id,
+        RouteTarget.ToHolderOfAddresses of => AddressPlace.HolderOf(of.Role, _spec, _found)?.Id,
         _ => null,
     };
 

@@ -75,9 +75,12 @@ internal static class DeploymentSpecReader
     private static RouteSpec Route(JsonFields fields)
     {
         string destination = fields.Text("destination");
-        RouteTarget target = fields.OneOf("internetGateway", "networkInterface") is "networkInterface"
-            ? RouteTarget.NetworkInterface(fields.Text("networkInterface"))
-            : RouteTarget.InternetGateway;
+        RouteTarget target = fields.OneOf("internetGateway", "networkInterface", "holderOfAddresses") switch
+        {
+            "networkInterface" => RouteTarget.NetworkInterface(fields.Text("networkInterface")),
+            "holderOfAddresses" => RouteTarget.HolderOfAddresses(fields.Text("holderOfAddresses")),
+            _ => RouteTarget.InternetGateway,
+        };
         if (fields.Has("internetGateway") && !fields.Flag("internetGateway", otherwise: true))
         {
             fields.FaultAt("internetGateway", "must be true, or be left out");

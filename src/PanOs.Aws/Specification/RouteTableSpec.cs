@@ -34,6 +34,14 @@ public abstract record RouteTarget
     /// <param name="role">Its role.</param>
     public static RouteTarget NetworkInterface(string role) => new ToNetworkInterface(role);
 
+    /// <summary>
+    /// Whichever network interface of the deployment has the secondary addresses of this one: at a failover by address, the
+    /// firewall that takes them over rewrites the route too, and no plan brings it back. It is the interface itself while
+    /// nobody has them.
+    /// </summary>
+    /// <param name="role">The role of the interface that is their home.</param>
+    public static RouteTarget HolderOfAddresses(string role) => new ToHolderOfAddresses(role);
+
     /// <summary>Leads to the internet gateway.</summary>
     public sealed record ToInternetGateway : RouteTarget
     {
@@ -47,5 +55,13 @@ public abstract record RouteTarget
     {
         /// <inheritdoc/>
         public override string ToString() => $"ENI {Role}";
+    }
+
+    /// <summary>Leads to the interface that has the secondary addresses of another one.</summary>
+    /// <param name="Role">The role of the interface that is their home.</param>
+    public sealed record ToHolderOfAddresses(string Role) : RouteTarget
+    {
+        /// <inheritdoc/>
+        public override string ToString() => $"the ENI with the secondary addresses of {Role}";
     }
 }

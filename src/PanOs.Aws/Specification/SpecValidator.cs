@@ -154,6 +154,14 @@ internal sealed partial class SpecValidator
                     case RouteTarget.ToNetworkInterface target:
                         Refer($"{field}.routes.{route.DestinationCidr}", target.Role, _interfaces, "network interface");
                         break;
+                    case RouteTarget.ToHolderOfAddresses holder:
+                        Refer($"{field}.routes.{route.DestinationCidr}", holder.Role, _interfaces, "network interface");
+                        if (_spec.NetworkInterfaces.Any(n => string.Equals(n.Role, holder.Role, StringComparison.Ordinal) && n.SecondaryAddresses.Count == 0))
+                        {
+                            Fault($"{field}.routes.{route.DestinationCidr}", $"network interface {holder.Role} has no secondary addresses that could move");
+                        }
+
+                        break;
                 }
             }
 

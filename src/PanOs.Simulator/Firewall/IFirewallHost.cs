@@ -55,7 +55,11 @@ internal sealed record HostInterface(
     IPAddress Address,
     int PrefixLength,
     IPAddress Gateway,
-    IPAddress? PublicAddress);
+    IPAddress? PublicAddress)
+{
+    /// <summary>Further private addresses, which DHCP does not hand out.</summary>
+    public IReadOnlyList<IPAddress> SecondaryAddresses { get; init; } = [];
+}
 
 /// <summary>The cloud refused a call of a machine.</summary>
 internal sealed class CloudCallException(string code, string message) : Exception(message)

@@ -87,7 +87,10 @@ internal sealed class FirewallMachine : IFirewallHost
         eni.Address,
         eni.Subnet.Cidr.PrefixLength,
         Gateway(eni.Subnet.Cidr),
-        eni.PublicAddress?.PublicAddress);
+        eni.PublicAddress?.PublicAddress)
+    {
+        SecondaryAddresses = [.. eni.SecondaryAddresses.Select(secondary => secondary.Address)],
+    };
 
     // The router of a subnet has the first address after the network's own.
     private static IPAddress Gateway(IPNetwork subnet)

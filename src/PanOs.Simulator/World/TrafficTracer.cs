@@ -106,9 +106,9 @@ internal sealed class TrafficTracer(VpcNetwork network, SimulatedInternet intern
 
         private IPAddress? Outside(Ec2NetworkInterface outside, Packet packet)
         {
-            if (outside.SourceDestCheck && !packet.Source.Equals(outside.Address))
+            if (outside.SourceDestCheck && !outside.PrivateAddresses.Contains(packet.Source))
             {
-                return Stop("outside-source-dest-check", $"{outside.Id} drops what does not come from {outside.Address}");
+                return Stop("outside-source-dest-check", $"{outside.Id} drops what does not come from {string.Join(" or ", outside.PrivateAddresses)}");
             }
 
             Pass("outside-source-dest-check", outside.SourceDestCheck ? "on, and the source is its own" : "off");
@@ -175,7 +175,7 @@ internal sealed class TrafficTracer(VpcNetwork network, SimulatedInternet intern
             }
 
             Pass("internet-gateway", gateway.Id);
-            if (!packet.Source.Equals(from.Address) || from.PublicAddress is not { } address)
+            if (from.PublicAddressOn(packet.Source) is not { } address)
             {
                 return Stop("elastic-ip", $"{packet.Source} has no public address");
             }

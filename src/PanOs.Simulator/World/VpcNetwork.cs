@@ -9,13 +9,13 @@ namespace PanOs.Simulator;
 /// </summary>
 internal sealed class VpcNetwork(Ec2Simulator ec2)
 {
-    /// <summary>The interface in <paramref name="vpc"/> that has this private address.</summary>
+    /// <summary>The interface in <paramref name="vpc"/> that has this private address now, as its primary or a secondary one.</summary>
     public Ec2NetworkInterface? InterfaceAt(Ec2Vpc vpc, IPAddress address) =>
-        ec2.NetworkInterfaces.FirstOrDefault(eni => eni.Subnet.Vpc == vpc && eni.Address.Equals(address));
+        ec2.NetworkInterfaces.FirstOrDefault(eni => eni.Subnet.Vpc == vpc && eni.PrivateAddresses.Contains(address));
 
     /// <summary>The interface that this public address leads to.</summary>
     public Ec2NetworkInterface? InterfaceBehind(IPAddress publicAddress) =>
-        ec2.NetworkInterfaces.FirstOrDefault(eni => publicAddress.Equals(eni.PublicAddress?.PublicAddress));
+        ec2.NetworkInterfaces.FirstOrDefault(eni => eni.PublicAddresses.Any(on => publicAddress.Equals(on.PublicAddress)));
 
     /// <summary>Where the route table of <paramref name="subnet"/> sends a packet for <paramref name="destination"/>.</summary>
     public VpcRoute Route(Ec2Subnet subnet, IPAddress destination)

@@ -220,7 +220,7 @@ internal sealed class HighAvailabilityAgent
             if (!wasUp && State == HaState.Active)
             {
                 // Both may have been active and may have taken the interfaces while they could not see each other.
-                _firewall.Plugin.TakeOverInterfaces();
+                _firewall.Plugin.TakeOver();
             }
         }
     }
@@ -368,7 +368,7 @@ internal sealed class HighAvailabilityAgent
         Monitor.Reset();
         if (state == HaState.Active)
         {
-            _firewall.Plugin.TakeOverInterfaces();
+            _firewall.Plugin.TakeOver();
         }
 
         if (_missed == 0 && Peer is { } other && _firewall.Ha1Connected && other._firewall.Ha1Connected)

@@ -5,7 +5,10 @@ namespace PanOs.Simulator;
 
 /// <summary>A network interface as an answer of the EC2 API tells of it; what is missing there is empty or -1 here.</summary>
 internal sealed record CloudInterface(
-    string Id, string Status, string InstanceId, string AttachmentId, string AttachmentStatus, int DeviceIndex);
+    string Id, string Status, string InstanceId, string AttachmentId, string AttachmentStatus, int DeviceIndex, IReadOnlyList<string> SecondaryAddresses);
+
+/// <summary>A route to an interface, as an answer of the EC2 API tells of it.</summary>
+internal sealed record CloudRoute(string TableId, string Destination, string InterfaceId);
 
 /// <summary>Reads the answers of the EC2 Query API (version 2016-11-15) that the plugin needs.</summary>
 internal static class CloudAnswer
@@ -19,6 +22,15 @@ internal static class CloudAnswer
             .Select(ReadInterface),
     ];
 
+    /// <summary>The routes to interfaces in an answer to <c>DescribeRouteTables</c>.</summary>
+    public static List<CloudRoute> Routes(string xml) =>
+    [
+        .. from table in Items(XElement.Parse(xml), "routeTableSet")
+           from route in Items(table, "routeSet")
+           where Value(route, "networkInterfaceId").Length > 0
+           select new CloudRoute(Value(table, "routeTableId"), Value(route, "destinationCidrBlock"), Value(route, "networkInterfaceId")),
+    ];
+
     private static CloudInterface ReadInterface(XElement item)
     {
         XElement? attachment = Child(item, "attachment");
@@ -28,8 +40,12 @@ internal static class CloudAnswer
             Value(attachment, "instanceId"),
             Value(attachment, "attachmentId"),
             Value(attachment, "status"),
-            int.TryParse(Value(attachment, "deviceIndex"), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : -1);
+            int.TryParse(Value(attachment, "deviceIndex"), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : -1,
+            [.. Items(item, "privateIpAddressesSet").Where(address => Value(address, "primary") is "false").Select(address => Value(address, "privateIpAddress"))]);
     }
+
+    private static IEnumerable<XElement> Items(XElement parent, string set) =>
+        Child(parent, set)?.Elements().Where(element => element.Name.LocalName == "item") ?? [];
 
     // By local name: the namespace says nothing that the plugin needs.
     private static XElement? Child(XElement? parent, string name) =>

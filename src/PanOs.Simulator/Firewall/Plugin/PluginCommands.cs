@@ -22,8 +22,20 @@ internal static class PluginCommands
         firewall.Commands.Register("show/plugins/vm_series/aws/ha/failover-mode", (_, _) =>
             OperationalAnswer.Result($"HA failover mode: {firewall.Plugin.FailoverMode}"));
         firewall.Commands.Register("show/plugins/vm_series/aws/ha/ips", (_, _) =>
-            OperationalAnswer.Result("No secondary IP addresses"));
+            OperationalAnswer.Result(SecondaryAddresses(firewall)));
         firewall.Commands.Register("show/plugins/vm_series/aws/ha/state", (_, _) =>
             OperationalAnswer.Result($"HA state: {firewall.Plugin.State}"));
+    }
+
+    private static string SecondaryAddresses(SimulatedFirewall firewall)
+    {
+        string[] lines =
+        [
+            .. from port in firewall.Host.Interfaces.Values
+               where port.DeviceIndex > 0 && port.SecondaryAddresses.Count > 0
+               orderby port.DeviceIndex
+               select $"{PortTable.NameOf(port.DeviceIndex)}: {string.Join(", ", port.SecondaryAddresses)}",
+        ];
+        return lines.Length == 0 ? "No secondary IP addresses" : string.Join('\n', lines);
     }
 }

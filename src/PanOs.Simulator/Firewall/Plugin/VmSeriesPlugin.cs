@@ -1,15 +1,14 @@
 namespace PanOs.Simulator;
 
 /// <summary>
-/// The VM-Series plugin's part in HA on AWS: which way a failover goes, and, in interface-move mode, taking the
-/// peer's data interfaces. The mode is an operational setting: it survives reboots and is not in the configuration.
+/// The VM-Series plugin's part in HA on AWS: which way a failover goes, and getting the peer's traffic that way. The mode is an operational setting: it survives reboots and is not in the configuration.
 /// </summary>
 internal sealed class VmSeriesPlugin(SimulatedFirewall firewall)
 {
     public const string InterfaceMove = "interface-move";
     public const string SecondaryIp = "secondary-ip";
 
-    private InterfaceTakeOver? _takeOver;
+    private CloudTakeOver? _takeOver;
 
     /// <summary>The failover mode; <c>secondary-ip</c> until it is changed (documented).</summary>
     public string FailoverMode { get; set; } = SecondaryIp;
@@ -18,17 +17,18 @@ internal sealed class VmSeriesPlugin(SimulatedFirewall firewall)
     public string State { get; set; } = "Ready";
 
     /// <summary>
-    /// Moves the peer's data interfaces (device index 2 and up) to this machine when it has become active and the
-    /// mode is interface-move; it takes some tens of seconds of virtual time and goes on in the background.
+    /// Gets the peer's traffic to this machine when it has become active: its data interfaces (device index 2 and up) in
+    /// interface-move mode, their secondary addresses and the routes to them in secondary-ip mode. It goes on in the
+    /// background, in virtual time.
     /// </summary>
-    public void TakeOverInterfaces()
+    public void TakeOver()
     {
-        if (FailoverMode != InterfaceMove || _takeOver is { IsRunning: true })
+        if (_takeOver is { IsRunning: true })
         {
             return;
         }
 
-        _takeOver = new InterfaceTakeOver(firewall);
+        _takeOver = FailoverMode == InterfaceMove ? new InterfaceTakeOver(firewall) : new AddressTakeOver(firewall);
         _takeOver.Start();
     }
 

@@ -38,6 +38,9 @@ internal sealed class PairBench
 
     public List<string> CloudCalls { get; } = [];
 
+    /// <summary>The card that the only route table sends everything to.</summary>
+    public string RouteTarget { get; set; } = "eni-inside";
+
     /// <summary>How many packets were tried.</summary>
     public int Deliveries { get; set; }
 
@@ -132,6 +135,14 @@ internal sealed class PairBench
             case "AttachNetworkInterface":
                 Attach(Cards.First(card => card.Id == Parameter("NetworkInterfaceId")), Parameter("InstanceId"), int.Parse(Parameter("DeviceIndex")));
                 return "<AttachNetworkInterfaceResponse/>";
+            case "AssignPrivateIpAddresses":
+                Assign(Parameter("NetworkInterfaceId"), [.. parameters.Where(parameter => parameter.Name.StartsWith("PrivateIpAddress.", StringComparison.Ordinal)).Select(parameter => parameter.Value)]);
+                return "<AssignPrivateIpAddressesResponse/>";
+            case "DescribeRouteTables":
+                return $"<DescribeRouteTablesResponse><routeTableSet><item><routeTableId>rtb-1</routeTableId><routeSet><item><destinationCidrBlock>0.0.0.0/0</destinationCidrBlock><networkInterfaceId>{RouteTarget}</networkInterfaceId></item><item><destinationCidrBlock>10.0.0.0/21</destinationCidrBlock><gatewayId>local</gatewayId></item></routeSet></item></routeTableSet></DescribeRouteTablesResponse>";
+            case "ReplaceRoute":
+                RouteTarget = Parameter("NetworkInterfaceId");
+                return "<ReplaceRouteResponse/>";
             default:
                 throw new CloudCallException("InvalidAction", action);
         }
@@ -142,7 +153,15 @@ internal sealed class PairBench
         + (card.Machine is null
             ? string.Empty
             : $"<attachment><attachmentId>{card.Attachment}</attachmentId><deviceIndex>{card.Index}</deviceIndex><instanceId>{card.Machine}</instanceId><status>{card.State}</status></attachment>")
+        + "<privateIpAddressesSet>" + string.Concat(card.Secondary.Select(address => $"<item><privateIpAddress>{address}</privateIpAddress><primary>false</primary></item>"))
+        + $"<item><privateIpAddress>{card.Address}</privateIpAddress><primary>true</primary></item></privateIpAddressesSet>"
         + "</item>")) + "</networkInterfaceSet>";
+
+    private void Assign(string id, string[] addresses)
+    {
+        Cards.ForEach(card => card.Secondary.RemoveAll(addresses.Contains));
+        Cards.First(card => card.Id == id).Secondary.AddRange(addresses);
+    }
 
     private void Detach(BenchCard card)
     {
@@ -193,9 +212,14 @@ internal sealed class BenchCard(string id, string machine, int index, string add
 
     public string Mac { get; set; } = mac;
 
+    public List<string> Secondary { get; } = [];
+
     public HostInterface ToInterface() => new(
         Index, Mac, Address, Address.ToString().StartsWith("10.0.3.", StringComparison.Ordinal) ? 25 : 24,
-        new IPAddress([.. Address.GetAddressBytes()[..3], 1]), null);
+        new IPAddress([.. Address.GetAddressBytes()[..3], 1]), null)
+    {
+        SecondaryAddresses = [.. Secondary.Select(IPAddress.Parse)],
+    };
 }
 
 /// <summary>A machine of the bench.</summary>

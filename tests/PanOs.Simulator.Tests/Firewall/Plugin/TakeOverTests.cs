@@ -76,7 +76,7 @@ public sealed class TakeOverTests
         _bench.A.PowerOff();
         await _bench.PassAsync(120);
         Assert.Equal("active", _bench.B.HaState);
-        Assert.Empty(_bench.CloudCalls);
+        Assert.DoesNotContain(_bench.CloudCalls, call => call.Contains("tach", StringComparison.Ordinal) || call.Contains("Assign", StringComparison.Ordinal));
         Assert.Equal("i-a", OwnerOf("eni-outside"));
     }
 
