@@ -47,11 +47,12 @@ public sealed partial class FirewallPair
             _options,
             (role, token) => _access.ClientAsync(role, addresses, token),
             role => network.Instances.GetValueOrDefault(PairRoles.Instance(role))?.Id,
-            _network.Value.ObserveNetworkInterfacesAsync,
+            token => Dataplane.LookAsync(_network.Value, token),
             how.Probe is null ? null : how.Probe.ReadAsync,
             how.Probe is null ? null : how.Probe.MeasureAsync,
             Teller("failover", progress),
-            how);
+            how,
+            Topology.FailoverMode);
         return await run.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -67,7 +68,7 @@ public sealed partial class FirewallPair
     public async Task<RestoreReport> RestoreAsync(IProgress<PairProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         (Ec2Observation network, PairAddresses addresses) = await FindForFailoverAsync(cancellationToken).ConfigureAwait(false);
-        string? holder = network.NetworkInterfaces.GetValueOrDefault(PairRoles.Inside)?.Attachment?.InstanceId;
+        string? holder = Dataplane.Carrying(network.NetworkInterfaces, PairRoles.Inside)?.Attachment?.InstanceId;
         var restore = new PairRestore(_options, (role, token) => _access.ClientAsync(role, addresses, token), Teller("restore", progress));
         return await restore.RunAsync(RoleOf(network, holder) ?? FirewallRole.Primary, cancellationToken).ConfigureAwait(false);
     }

@@ -62,8 +62,9 @@ public sealed partial class FirewallPair
         var watch = new PairWatch(
             _options.TimeProvider, _options.WatchInterval,
             (role, token) => _access.AskStateAsync(role, addresses, token),
-            _network.Value.ObserveNetworkInterfacesAsync,
-            instance => RoleOf(network, instance));
+            async token => Dataplane.Places(await _network.Value.ObserveNetworkInterfacesAsync(token).ConfigureAwait(false)),
+            instance => RoleOf(network, instance),
+            Topology.FailoverMode);
         await foreach (PairEvent happened in watch.RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return happened;

@@ -38,6 +38,8 @@ public sealed partial class FirewallPair : IAsyncDisposable
     /// <summary>What the pair is made of.</summary>
     public HaPairTopology Topology { get; }
 
+    private DataplaneView Dataplane => new(Topology);
+
     /// <summary>Finds out what an apply would do. Reads AWS and the firewalls that can be reached; changes nothing.</summary>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="InvalidTopologyException">The topology has faults; nothing was read.</exception>

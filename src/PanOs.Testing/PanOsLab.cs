@@ -110,7 +110,9 @@ public sealed class PanOsLab : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(topology);
         if (topology.InstanceProfile is { Length: > 0 } profile)
         {
-            World.Ec2.AddInstanceProfile(profile, InterfaceMovePolicy.Actions);
+            // A pair on its way from one failover mode to the other needs what both need.
+            World.Ec2.AddInstanceProfile(
+                profile, [.. World.Ec2.Options.InstanceProfiles.TryGetValue(profile, out IReadOnlyList<string>? known) ? known.Union(topology.InstanceProfileActions, StringComparer.Ordinal) : topology.InstanceProfileActions]);
         }
 
         return new FirewallPair(topology, secrets ?? CreateSecrets(topology), new FirewallPairOptions

@@ -45,8 +45,8 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
             {
                 FailoverMode = commandLine.FailoverMode switch
                 {
-                    AwsFailoverMode.InterfaceMove => FirewallIntent.InterfaceMove,
-                    AwsFailoverMode.SecondaryIp => "secondary-ip",
+                    AwsFailoverMode.InterfaceMove => FailoverModes.InterfaceMove,
+                    AwsFailoverMode.SecondaryIp => FailoverModes.SecondaryIp,
                     _ => null,
                 },
                 DpdkEnabled = commandLine.DpdkOn,

@@ -14,7 +14,8 @@ internal sealed class FailoverRun(
     Func<CancellationToken, Task<IReadOnlyList<ProbeLine>>>? probes,
     Func<CancellationToken, Task<ProbeResult>>? measure,
     Action<string, ProgressState> report,
-    FailoverOptions? how = null)
+    FailoverOptions? how = null,
+    FailoverMode mode = FailoverMode.InterfaceMove)
 {
     private readonly FailoverOptions _how = how ?? new FailoverOptions();
     private readonly FailoverWatch _watch = new();
@@ -30,7 +31,7 @@ internal sealed class FailoverRun(
             return there;
         }
 
-        var back = new FailoverRun(options, client, instanceId, interfaces, probes, measure, report, _how with { Ending = FailoverEnding.Return });
+        var back = new FailoverRun(options, client, instanceId, interfaces, probes, measure, report, _how with { Ending = FailoverEnding.Return }, mode);
         return there with { Back = await back.RunAsync(cancellationToken).ConfigureAwait(false) };
     }
 
@@ -144,7 +145,8 @@ internal sealed class FailoverRun(
 
         bool? passes = probes is null ? null
             : moved && ProbeRounds.FirstWorking(await probes(cancellationToken).ConfigureAwait(false), _movedAt!.Value) is not null;
-        return new FailoverSight(suspended, active, outside, inside, others, passes);
+        var sight = new FailoverSight(suspended, active, outside, inside, others, passes);
+        return mode == FailoverMode.SecondaryIp ? sight with { Moves = "address is assigned" } : sight;
     }
 
     private bool IsOn(IReadOnlyDictionary<string, ObservedNetworkInterface>? found, string role, FirewallRole firewall) =>

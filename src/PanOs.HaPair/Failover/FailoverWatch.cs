@@ -3,12 +3,15 @@ namespace PanOs.HaPair;
 /// <summary>What is seen of a failover at one look.</summary>
 /// <param name="OldIsSuspended">The firewall that was active says that it is suspended.</param>
 /// <param name="NewIsActive">The other one says that it is active.</param>
-/// <param name="OutsideMoved">The outside interface is attached to the other one.</param>
-/// <param name="InsideMoved">The inside interface is attached to the other one.</param>
-/// <param name="OthersMoved">Every additional dataplane interface is attached to the other one; null when there is none.</param>
+/// <param name="OutsideMoved">The outside interface, or its floating address, is on the other one.</param>
+/// <param name="InsideMoved">The same for the inside interface, and the routes to it.</param>
+/// <param name="OthersMoved">The same for every additional dataplane interface; null when there is none.</param>
 /// <param name="TrafficPasses">Probes passed since the order; null when nobody probes.</param>
 internal sealed record FailoverSight(bool OldIsSuspended, bool NewIsActive, bool OutsideMoved, bool InsideMoved, bool? OthersMoved, bool? TrafficPasses)
 {
+    /// <summary>What moves, in words.</summary>
+    public string Moves { get; init; } = "interface is attached";
+
     /// <summary>Whether the other firewall serves.</summary>
     public bool IsServing => NewIsActive && OutsideMoved && InsideMoved && OthersMoved != false && TrafficPasses != false;
 
@@ -16,9 +19,9 @@ internal sealed record FailoverSight(bool OldIsSuspended, bool NewIsActive, bool
     public string Missing => string.Join(", ", new[]
     {
         NewIsActive ? "" : "the other firewall is not active",
-        OutsideMoved ? "" : "the outside interface is not attached to it",
-        InsideMoved ? "" : "the inside interface is not attached to it",
-        OthersMoved == false ? "an additional interface is not attached to it" : "",
+        OutsideMoved ? "" : $"the outside {Moves.Replace("is ", "is not ", StringComparison.Ordinal)} to it",
+        InsideMoved ? "" : $"the inside {Moves.Replace("is ", "is not ", StringComparison.Ordinal)} to it",
+        OthersMoved == false ? $"an additional {Moves.Replace("is ", "is not ", StringComparison.Ordinal)} to it" : "",
         TrafficPasses == false ? "no probe passed" : "",
     }.Where(text => text.Length > 0));
 }
@@ -42,9 +45,9 @@ internal sealed class FailoverWatch
         {
             (sight.OldIsSuspended, "the active firewall is suspended"),
             (sight.NewIsActive, "the other firewall is active"),
-            (sight.OutsideMoved, "the outside interface is attached to it"),
-            (sight.InsideMoved, "the inside interface is attached to it"),
-            (sight.OthersMoved == true, "the additional interfaces are attached to it"),
+            (sight.OutsideMoved, $"the outside {sight.Moves} to it"),
+            (sight.InsideMoved, $"the inside {sight.Moves} to it"),
+            (sight.OthersMoved == true, $"every additional {sight.Moves} to it"),
             (sight.TrafficPasses == true, "traffic passes it"),
             (sight.IsServing, "it serves"),
         })

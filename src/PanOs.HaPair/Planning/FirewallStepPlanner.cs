@@ -16,9 +16,9 @@ internal static class FirewallStepPlanner
             items.Add(new(PlanAction.Change, FirewallStep.FirstLogin, "administrator", "admin", ["password: set at the first login, and committed"]));
         }
 
-        if (intent.SetsInterfaceMove)
+        if (intent.SetsFailoverMode)
         {
-            AddFailoverMode(items, found);
+            AddFailoverMode(items, FailoverModes.Word(intent.FailoverMode), found);
         }
 
         if (intent.SwitchesDpdkOff)
@@ -42,20 +42,20 @@ internal static class FirewallStepPlanner
         return items;
     }
 
-    private static void AddFailoverMode(List<FirewallPlanItem> items, FirewallReading? found)
+    private static void AddFailoverMode(List<FirewallPlanItem> items, string wanted, FirewallReading? found)
     {
         const string Kind = "failover mode";
         if (found is null)
         {
-            items.Add(new(PlanAction.Change, FirewallStep.FailoverMode, Kind, "", [$"mode: {FirewallIntent.InterfaceMove}"]));
+            items.Add(new(PlanAction.Change, FirewallStep.FailoverMode, Kind, "", [$"mode: {wanted}"]));
         }
         else if (found.FailoverMode is null)
         {
             items.Add(new(PlanAction.None, FirewallStep.FailoverMode, Kind, "", [Unreadable]));
         }
-        else if (found.FailoverMode is not FirewallIntent.InterfaceMove)
+        else if (found.FailoverMode != wanted)
         {
-            items.Add(new(PlanAction.Change, FirewallStep.FailoverMode, Kind, "", [$"mode: {found.FailoverMode} -> {FirewallIntent.InterfaceMove}"]));
+            items.Add(new(PlanAction.Change, FirewallStep.FailoverMode, Kind, "", [$"mode: {found.FailoverMode} -> {wanted}"]));
         }
     }
 

@@ -7,6 +7,9 @@ namespace PanOs.HaPair;
 /// <summary>What would be done to make the pair as its topology says. Making a plan changes nothing.</summary>
 public sealed record HaPairPlan
 {
+    /// <summary>How the pair fails over.</summary>
+    public FailoverMode FailoverMode { get; init; }
+
     /// <summary>The part on AWS.</summary>
     public required Ec2Plan Network { get; init; }
 
@@ -62,6 +65,7 @@ public sealed record HaPairPlan
             text.AppendLine().AppendLine().Append(firewall);
         }
 
+        text.AppendLine().AppendLine().Append("failover mode: ").Append(FailoverModes.Word(FailoverMode));
         text.AppendLine().AppendLine().Append("corrections to the article");
         foreach (PlanNote note in Corrections)
         {

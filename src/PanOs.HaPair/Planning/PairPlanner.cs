@@ -45,6 +45,7 @@ internal sealed class PairPlanner(
 
         return new HaPairPlan
         {
+            FailoverMode = topology.FailoverMode,
             Network = network,
             Firewalls =
             [

@@ -107,14 +107,14 @@ public static class PairHtml
         }
 
         CheckResult[] open = [.. report.Failures, .. report.NotReadable];
-        List<XElement> rows = [.. open.Select(Row), .. report.Results.Where(result => result.Outcome == CheckOutcome.Passed).Select(Row)];
+        List<XElement> rows = [.. open.Select(Row), .. report.Results.Where(result => result.Outcome == CheckOutcome.Passed).Select(Row), .. report.NotApplicable.Select(Row)];
         return Section($"Validation: {report.PassedCount} of {report.RunCount} checks passed", Table(["check", "", "found", "expected and remedy"], rows));
 
         static XElement Row(CheckResult result) => new("tr",
             new XElement("td", new XElement("b", result.Id), new XElement("br"), result.Title),
             new XElement("td", Fact(Look(result), PairText.Word(result))),
             new XElement("td", result.Found),
-            new XElement("td", result.Outcome == CheckOutcome.Passed
+            new XElement("td", result.Outcome is CheckOutcome.Passed or CheckOutcome.NotApplicable
                 ? new object[] { result.Expected }
                 : [result.Expected, new XElement("br"), new XElement("i", result.Remedy ?? ""), new XElement("br"), new XElement("small", result.Source)]));
     }
@@ -143,6 +143,7 @@ public static class PairHtml
     private static string Look(CheckResult result) => result.Outcome switch
     {
         CheckOutcome.Passed => "good",
+        CheckOutcome.NotApplicable => "",
         CheckOutcome.Failed when result.Severity == CheckSeverity.Error => "error",
         _ => "doubt",
     };

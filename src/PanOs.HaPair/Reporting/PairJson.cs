@@ -88,6 +88,7 @@ public static class PairJson
             writer.WriteString("port", each.Port);
             writer.WriteString("holder", each.Holder is { } holder ? PairText.Word(holder) : null);
             writer.WriteString("address", each.Address);
+            Strings(writer, "floatingAddresses", each.FloatingAddresses);
             writer.WriteString("publicAddress", each.PublicAddress is "" ? null : each.PublicAddress);
         });
         Array(writer, "subnets", drawing.Subnets, subnet =>
@@ -106,6 +107,7 @@ public static class PairJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(plan);
         writer.WriteStartObject();
+        writer.WriteString("failoverMode", FailoverModes.Word(plan.FailoverMode));
         writer.WriteNumber("create", plan.CreateCount);
         writer.WriteNumber("change", plan.ChangeCount);
         writer.WriteNumber("delete", plan.DeleteCount);

@@ -36,7 +36,7 @@ public static class PairMarkdown
             DrawnInterface[] inside = subnet.Place == CheckPlace.PrivateSubnets ? [] : [.. drawing.Interfaces.Where(each => each.IsIn(subnet))];
             foreach (DrawnInterface each in inside)
             {
-                string address = string.Join(" + ", new[] { each.Address ?? "known after launch", each.PublicAddress is "" ? "EIP" : each.PublicAddress }.OfType<string>());
+                string address = string.Join(" + ", new[] { each.Addresses("known after launch"), each.PublicAddress is "" ? "EIP" : each.PublicAddress }.OfType<string>());
                 text.Append(CultureInfo.InvariantCulture, $"    {Node(each)}[\"{each.Port}<br/>{address}\"]\n");
             }
 
@@ -58,12 +58,12 @@ public static class PairMarkdown
             text.Append(CultureInfo.InvariantCulture, $"  {PairText.Word(each.Holder!.Value)} --- {Node(each)}\n");
         }
 
-        if (drawing.Interfaces.FirstOrDefault(each => each.Role == PairRoles.Outside) is { Holder: not null } outside)
+        if (drawing.Carrying(CheckPlace.UntrustSubnet) is { Holder: not null } outside)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Node(outside)} ==> internet\n");
         }
 
-        DrawnInterface? way = drawing.Interfaces.FirstOrDefault(each => each.Role == PairRoles.Inside);
+        DrawnInterface? way = drawing.Carrying(CheckPlace.TrustSubnet);
         foreach ((DrawnSubnet subnet, int number) in drawing.Subnets.Select((subnet, number) => (subnet, number)))
         {
             if (way is not null && subnet.Place == CheckPlace.PrivateSubnets)

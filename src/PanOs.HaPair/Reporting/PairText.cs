@@ -53,7 +53,7 @@ public static class PairText
             foreach (DrawnInterface each in interfaces)
             {
                 string address = each.PublicAddress switch { null => "", "" => " + EIP", _ => $" + {each.PublicAddress}" };
-                text.AppendLine(CultureInfo.InvariantCulture, $"    {each.Port,-12} {each.Address ?? "(known after launch)"}{address}  {each.Name}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"    {each.Port,-12} {each.Addresses("(known after launch)")}{address}  {each.Name}");
             }
         }
     }
@@ -79,7 +79,11 @@ public static class PairText
         foreach (CheckResult result in report.Results)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {Word(result),-8} {result.Id.PadRight(width)}  {result.Title}");
-            if (result.Outcome != CheckOutcome.Passed)
+            if (result.Outcome == CheckOutcome.NotApplicable)
+            {
+                Indented(text, "why", result.Found);
+            }
+            else if (result.Outcome != CheckOutcome.Passed)
             {
                 Indented(text, "expected", result.Expected);
                 Indented(text, "found", result.Found);
@@ -158,6 +162,7 @@ public static class PairText
     {
         CheckOutcome.Passed => "ok",
         CheckOutcome.NotReadable => "unknown",
+        CheckOutcome.NotApplicable => "n/a",
         _ => result.Severity == CheckSeverity.Error ? "FAILED" : "warning",
     };
 

@@ -46,14 +46,14 @@ public sealed record Correction
     public static Correction DpdkBoth { get; } = new(
         "DPDK-BOTH",
         "DPDK off on both firewalls",
-        "HA2 stays down while the packet I/O mode of the peers differs, and either of them may become the active one.",
+        "HA2 stays down while the packet I/O mode of the peers differs, and either of them may become the active one. Not used in secondary-ip mode.",
         "Operators' field reports; the article switches it off on the active firewall only");
 
-    /// <summary>Failover mode interface-move on both firewalls.</summary>
+    /// <summary>The failover mode on both firewalls.</summary>
     public static Correction ModeBoth { get; } = new(
         "MODE-BOTH",
-        "Failover mode interface-move on both firewalls",
-        "The firewall that takes over is the one that moves the interfaces, and that is the passive one; the article sets the mode on the active one.",
+        "The failover mode set on both firewalls",
+        "The firewall that takes over is the one that moves the interfaces or the addresses, and that is the passive one; the article sets the mode on the active one.",
         "Unconfirmed: no page was found that says whether the passive firewall needs it; set on both, it cannot be missing");
 
     /// <summary>ethernet1/1 as an HA interface on both firewalls.</summary>
@@ -66,8 +66,8 @@ public sealed record Correction
     /// <summary>An instance profile at launch.</summary>
     public static Correction IamProfile { get; } = new(
         "IAM-PROFILE",
-        "An instance profile with the four ENI actions, given at launch",
-        "A firewall that may not detach and attach network interfaces cannot take them over.",
+        "An instance profile with the actions of the failover mode, given at launch",
+        "A firewall that may not move network interfaces, or addresses, cannot take them over.",
         "Vendor documentation, IAM roles for HA");
 
     /// <summary>Elastic IPs associated before launch.</summary>

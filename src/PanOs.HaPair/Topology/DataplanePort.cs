@@ -23,6 +23,15 @@ internal sealed record DataplanePort(
     /// <summary>Its fixed private address; null when AWS chooses one.</summary>
     public string? Address => Interface.Address;
 
+    /// <summary>The role of the secondary firewall's own interface, in secondary-ip mode.</summary>
+    public string SecondaryRole => PairRoles.OnSecondary(Role);
+
+    /// <summary>The secondary firewall's own interface, in secondary-ip mode.</summary>
+    public NetworkInterfaceTopology SecondaryInterface => Interface.SecondaryInterface;
+
+    /// <summary>The floating address, in secondary-ip mode.</summary>
+    public string Floating => Interface.FloatingIn(Subnet);
+
     /// <summary>What PAN-OS calls it: <c>ethernet1/2</c>.</summary>
     public string Port => PairInterfaces.Port(Index);
 

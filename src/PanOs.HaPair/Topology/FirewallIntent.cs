@@ -9,7 +9,6 @@ internal sealed record FirewallIntent
     public const string KnownAfterLaunch = "(known after launch)";
 
     public const string Vsys = "vsys1";
-    public const string InterfaceMove = "interface-move";
     public const string InternetRoute = "internet";
 
     public required FirewallRole Role { get; init; }
@@ -37,8 +36,11 @@ internal sealed record FirewallIntent
 
     public ValueList<NatRule> NatRules { get; init; } = [];
 
-    /// <summary>Whether the failover mode is set to interface-move here.</summary>
-    public required bool SetsInterfaceMove { get; init; }
+    /// <summary>The failover mode of the pair.</summary>
+    public required FailoverMode FailoverMode { get; init; }
+
+    /// <summary>Whether the failover mode is set here.</summary>
+    public required bool SetsFailoverMode { get; init; }
 
     /// <summary>Whether DPDK is switched off here.</summary>
     public required bool SwitchesDpdkOff { get; init; }
@@ -60,8 +62,12 @@ internal sealed record FirewallIntent
             VirtualRouterName = topology.Dataplane.VirtualRouter,
             EthernetInterfaces = [new EthernetInterface(PairInterfaces.Ha) { Mode = EthernetMode.HighAvailability }],
             HighAvailability = HaSettings(topology, role, addresses),
-            SetsInterfaceMove = role == FirewallRole.Primary || topology.Corrections.Contains(Correction.ModeBoth),
-            SwitchesDpdkOff = role == FirewallRole.Primary || topology.Corrections.Contains(Correction.DpdkBoth),
+            FailoverMode = topology.FailoverMode,
+            SetsFailoverMode = role == FirewallRole.Primary || topology.Corrections.Contains(Correction.ModeBoth),
+
+            // Only interfaces that come at run time need it off.
+            SwitchesDpdkOff = topology.FailoverMode == FailoverMode.InterfaceMove
+                && (role == FirewallRole.Primary || topology.Corrections.Contains(Correction.DpdkBoth)),
         };
         return holdsDataplane ?? role == FirewallRole.Primary ? WithDataplane(both, topology) : both;
     }
@@ -71,7 +77,6 @@ internal sealed record FirewallIntent
         // The default route is a static one: with DHCP's own route each interface would bring one.
         EthernetMode dhcp = EthernetMode.Layer3(InterfaceAddressing.Dhcp(createDefaultRoute: false));
         DataplanePort[] ports = [.. DataplanePort.Of(topology).OrderBy(port => port.Index)];
-        string outside = DataplanePort.Of(topology, PairRoles.Outside).Port;
         return intent with
         {
             EthernetInterfaces =
@@ -84,7 +89,7 @@ internal sealed record FirewallIntent
             VirtualRouter = new VirtualRouter(topology.Dataplane.VirtualRouter) { Interfaces = [.. ports.Select(port => port.Port)] },
             StaticRoutes = [.. Routes(topology)],
             SecurityRules = [.. topology.Policy.SecurityRules.Select(ToRule)],
-            NatRules = [.. topology.Policy.NatRules.Select(rule => ToRule(rule, outside))],
+            NatRules = [.. topology.Policy.NatRules.Select(rule => ToRule(rule, topology))],
         };
     }
 
@@ -184,16 +189,28 @@ internal sealed record FirewallIntent
         Description = rule.Description,
     };
 
-    private static NatRule ToRule(NatRuleTopology rule, string outside) => new(rule.Name)
+    private static NatRule ToRule(NatRuleTopology rule, HaPairTopology topology) => new(rule.Name)
     {
         FromZones = ValueLists.Of(rule.FromZones),
         ToZones = ValueLists.Of(rule.ToZones),
         Sources = ValueLists.Of(rule.Sources),
         Destinations = ValueLists.Of(rule.Destinations),
         Service = rule.Service,
-        SourceTranslation = rule.HidesSource ? SourceTranslation.InterfaceAddress(outside) : null,
+        SourceTranslation = rule.HidesSource ? Outward(topology) : null,
         DestinationTranslation = rule.TranslatedAddress is { } address ? DestinationTranslation.Static(address, rule.TranslatedPort) : null,
         Disabled = rule.Disabled,
         Description = rule.Description,
     };
+
+    /// <summary>
+    /// What outbound traffic is hidden behind: the outside interface's address where that interface moves, and where it stays
+    /// the floating address, which both firewalls can name alike and which has the Elastic IP.
+    /// </summary>
+    internal static SourceTranslation Outward(HaPairTopology topology)
+    {
+        DataplanePort outside = DataplanePort.Of(topology, PairRoles.Outside);
+        return topology.FailoverMode == FailoverMode.SecondaryIp
+            ? SourceTranslation.DynamicIpAndPort(outside.Floating)
+            : SourceTranslation.InterfaceAddress(outside.Port);
+    }
 }

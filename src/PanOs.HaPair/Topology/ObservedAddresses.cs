@@ -8,6 +8,7 @@ internal static class ObservedAddresses
     /// <summary>The addresses; null while one of the four management and HA interfaces does not exist.</summary>
     public static PairAddresses? Find(HaPairTopology topology, Ec2Observation observation)
     {
+        bool floats = topology.FailoverMode == FailoverMode.SecondaryIp;
         Ipv4Range ha = Ipv4Range.Parse(topology.Subnets.Ha.Cidr);
         return OfFirewall(observation, FirewallRole.Primary) is FirewallAddresses primary
             && OfFirewall(observation, FirewallRole.Secondary) is FirewallAddresses secondary
@@ -17,8 +18,8 @@ internal static class ObservedAddresses
                 Secondary = secondary,
                 HaNetmask = ha.Netmask,
                 HaGateway = ha.Gateway,
-                Outside = observation.NetworkInterfaces.GetValueOrDefault(PairRoles.Outside)?.PrivateAddress,
-                Inside = observation.NetworkInterfaces.GetValueOrDefault(PairRoles.Inside)?.PrivateAddress,
+                Outside = floats ? DataplanePort.Of(topology, PairRoles.Outside).Floating : observation.NetworkInterfaces.GetValueOrDefault(PairRoles.Outside)?.PrivateAddress,
+                Inside = floats ? DataplanePort.Of(topology, PairRoles.Inside).Floating : observation.NetworkInterfaces.GetValueOrDefault(PairRoles.Inside)?.PrivateAddress,
                 OutsidePublic = observation.Addresses.GetValueOrDefault(PairRoles.UntrustAddress)?.PublicAddress,
             }
             : null;

@@ -15,10 +15,10 @@ public sealed record PairAddresses
     /// <summary>The gateway of the HA subnet: its first address, where AWS places the router of every subnet.</summary>
     public required string HaGateway { get; init; }
 
-    /// <summary>The private address of the outside interface; null when it is not known.</summary>
+    /// <summary>The private address of the outside interface, the floating one in secondary-ip mode; null when it is not known.</summary>
     public string? Outside { get; init; }
 
-    /// <summary>The private address of the inside interface; null when it is not known.</summary>
+    /// <summary>The private address of the inside interface, the floating one in secondary-ip mode; null when it is not known.</summary>
     public string? Inside { get; init; }
 
     /// <summary>The Elastic IP of the outside interface, under which traffic is seen on the internet; null when it is not known.</summary>

@@ -27,6 +27,7 @@ internal static class PairRoles
     public const string UntrustAddress = "untrust";
 
     private const string AdditionalPrefix = "additional-";
+    private const string SecondarySuffix = "-secondary";
 
     /// <summary>The private subnets, counted from 1.</summary>
     public static string PrivateSubnet(int number) => string.Create(CultureInfo.InvariantCulture, $"private-{number}");
@@ -39,7 +40,10 @@ internal static class PairRoles
 
     /// <summary>Whether a network interface in this role moves to the firewall that becomes active.</summary>
     public static bool IsDataplane(string role) =>
-        role is Outside or Inside || role.StartsWith(AdditionalPrefix, StringComparison.Ordinal);
+        role is Outside or Inside || (role.StartsWith(AdditionalPrefix, StringComparison.Ordinal) && !role.EndsWith(SecondarySuffix, StringComparison.Ordinal));
+
+    /// <summary>The secondary firewall's own dataplane interface beside the primary's, in secondary-ip mode.</summary>
+    public static string OnSecondary(string dataplane) => dataplane + SecondarySuffix;
 
     public static FirewallRole PeerOf(FirewallRole role) => role == FirewallRole.Primary ? FirewallRole.Secondary : FirewallRole.Primary;
 

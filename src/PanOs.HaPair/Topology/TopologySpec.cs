@@ -23,7 +23,10 @@ internal static class TopologySpec
         [
             new(PairRoles.Management(FirewallRole.Primary), topology.ElasticAddresses.PrimaryManagement, PairRoles.Management(FirewallRole.Primary)),
             .. DataplanePort.Of(topology).Where(port => port.ElasticAddress is not null)
-                .Select(port => new ElasticAddressSpec(port.ElasticAddress!.Value.Role, port.ElasticAddress.Value.Name, port.Role)),
+                .Select(port => new ElasticAddressSpec(port.ElasticAddress!.Value.Role, port.ElasticAddress.Value.Name, port.Role)
+                {
+                    PrivateAddress = Floats(topology) ? port.Floating : null,
+                }),
             new(PairRoles.Management(FirewallRole.Secondary), topology.ElasticAddresses.SecondaryManagement, PairRoles.Management(FirewallRole.Secondary)),
         ],
         KeyPair = new KeyPairSpec(topology.KeyPair.Name, topology.KeyPair.PublicKey),
@@ -51,7 +54,7 @@ internal static class TopologySpec
     {
         RouteTablesTopology tables = topology.RouteTables;
         RouteSpec toInternet = new(Everywhere, RouteTarget.InternetGateway);
-        RouteSpec toFirewall = new(Everywhere, RouteTarget.NetworkInterface(PairRoles.Inside));
+        RouteSpec toFirewall = new(Everywhere, To(topology, PairRoles.Inside));
         string[] privateSubnets = [.. topology.Subnets.Private.Select((_, index) => PairRoles.PrivateSubnet(index + 1))];
         return
         [
@@ -60,7 +63,7 @@ internal static class TopologySpec
             new(PairRoles.TrustRoutes, tables.Trust, [PairRoles.TrustSubnet], [toFirewall]),
             new(PairRoles.PrivateRoutes, tables.Private, privateSubnets, [toFirewall]),
             .. Additional(topology).Select(port => new RouteTableSpec(
-                port.Role, port.Subnet.Name + "-rt", [port.SubnetRole], [new RouteSpec(Everywhere, RouteTarget.NetworkInterface(port.Role))])),
+                port.Role, port.Subnet.Name + "-rt", [port.SubnetRole], [new RouteSpec(Everywhere, To(topology, port.Role))])),
         ];
     }
 
@@ -151,17 +154,31 @@ internal static class TopologySpec
     [
         Management(topology, FirewallRole.Primary),
         Ha(topology, FirewallRole.Primary),
-        .. DataplanePort.Of(topology).Select(port => new NetworkInterfaceSpec(port.Role, port.Name, port.SubnetRole, [port.GroupRole])
-        {
-            PrivateAddress = port.Address,
-            SourceDestCheck = false,
-        }),
+        .. DataplanePort.Of(topology).Select(port => Dataplane(port, port.Role, new(port.Name, port.Address)) with { SecondaryAddresses = Floats(topology) ? [port.Floating] : [] }),
         Management(topology, FirewallRole.Secondary),
         Ha(topology, FirewallRole.Secondary),
+        .. SecondaryDataplane(topology).Select(each => each.Spec),
     ];
+
+    /// <summary>
+    /// The secondary firewall's own dataplane interfaces and their device indexes; none in interface-move mode, in which it
+    /// needs room for the primary's.
+    /// </summary>
+    internal static IReadOnlyList<(int Index, NetworkInterfaceSpec Spec)> SecondaryDataplane(HaPairTopology topology) =>
+        Floats(topology) ? [.. DataplanePort.Of(topology).Select(port => (port.Index, Dataplane(port, port.SecondaryRole, port.SecondaryInterface)))] : [];
+
+    private static NetworkInterfaceSpec Dataplane(DataplanePort port, string role, NetworkInterfaceTopology own) =>
+        new(role, own.Name, port.SubnetRole, [port.GroupRole]) { PrivateAddress = own.Address, SourceDestCheck = false };
+
+    private static bool Floats(HaPairTopology topology) => topology.FailoverMode == FailoverMode.SecondaryIp;
+
+    // A route follows what moves: an interface by itself, an address by the plugin, which rewrites the route.
+    private static RouteTarget To(HaPairTopology topology, string dataplane) =>
+        Floats(topology) ? RouteTarget.HolderOfAddresses(dataplane) : RouteTarget.NetworkInterface(dataplane);
 
     private static IEnumerable<DataplanePort> Additional(HaPairTopology topology) =>
         DataplanePort.Of(topology).Where(port => port.IsAdditional);
+
 
     private static NetworkInterfaceSpec Management(HaPairTopology topology, FirewallRole role) =>
         new(PairRoles.Management(role), topology.Of(role).Management.Name, PairRoles.ManagementSubnet, [PairRoles.ManagementGroup])
@@ -182,12 +199,11 @@ internal static class TopologySpec
             [PairInterfaces.ManagementIndex] = PairRoles.Management(role),
             [PairInterfaces.HaIndex] = PairRoles.Ha(role),
         };
-        if (role == FirewallRole.Primary)
+        foreach ((int index, string dataplane) in role == FirewallRole.Primary
+            ? DataplanePort.Of(topology).Select(port => (port.Index, port.Role))
+            : SecondaryDataplane(topology).Select(each => (each.Index, each.Spec.Role)))
         {
-            foreach (DataplanePort port in DataplanePort.Of(topology))
-            {
-                interfaces[port.Index] = port.Role;
-            }
+            interfaces[index] = dataplane;
         }
 
         ImageTopology image = topology.Image;

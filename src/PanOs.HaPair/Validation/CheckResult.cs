@@ -21,6 +21,9 @@ public enum CheckOutcome
 
     /// <summary>It could not be read, so nothing is known.</summary>
     NotReadable,
+
+    /// <summary>The pair is in a failover mode that the check is not about; what was found says why.</summary>
+    NotApplicable,
 }
 
 /// <summary>Where in a drawing of the pair a check belongs.</summary>

@@ -29,7 +29,7 @@ public sealed class PairCheck
     /// <summary>Every check, in the order in which they are reported.</summary>
     public static IReadOnlyList<PairCheck> All { get; } =
     [
-        .. NetworkChecks.All, .. SecurityGroupChecks.All, .. SystemChecks.All, .. HighAvailabilityChecks.All,
+        .. NetworkChecks.All, .. SecondaryIpChecks.All, .. SecurityGroupChecks.All, .. SystemChecks.All, .. HighAvailabilityChecks.All,
         .. HaSettingChecks.All, .. ConfigurationChecks.All, .. ForwardingChecks.All, .. TermChecks.All,
     ];
 
@@ -73,6 +73,12 @@ public sealed class PairCheck
     /// <summary>Where in a drawing of the pair it belongs.</summary>
     public CheckPlace Place { get; internal init; }
 
+    /// <summary>The failover mode that the check is about; null for both.</summary>
+    public FailoverMode? OnlyIn { get; internal init; }
+
+    /// <summary>Why it does not apply in the other mode.</summary>
+    internal string Reason { get; init; } = "";
+
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id}: {Title}";
 
@@ -106,13 +112,17 @@ public sealed class PairCheck
         }
     }
 
-    internal CheckResult Evaluate(PairSnapshot snapshot) => Result(snapshot, Finding.Of(() => _look(snapshot)));
+    internal CheckResult Evaluate(PairSnapshot snapshot) => Result(
+        snapshot,
+        OnlyIn is { } mode && mode != snapshot.Topology.FailoverMode
+            ? new Finding(CheckOutcome.NotApplicable, $"does not apply in {FailoverModes.Word(snapshot.Topology.FailoverMode)} mode: {Reason}")
+            : Finding.Of(() => _look(snapshot)));
 
     private CheckResult Result(PairSnapshot snapshot, Finding finding)
     {
         string? remedy = finding.Outcome switch
         {
-            CheckOutcome.Passed => null,
+            CheckOutcome.Passed or CheckOutcome.NotApplicable => null,
             CheckOutcome.NotReadable => "Make it readable and validate again.",
             _ => _remedy,
         };

@@ -26,8 +26,8 @@ public sealed record ValidationReport
     /// <summary>The pair as it was read for these results; null when only results are known.</summary>
     public PairDrawing? Drawing { get; init; }
 
-    /// <summary>How many checks were run, those that could not be read included.</summary>
-    public int RunCount => Results.Count;
+    /// <summary>How many checks were run, those that could not be read included, those that do not apply not.</summary>
+    public int RunCount => Results.Count(result => result.Outcome != CheckOutcome.NotApplicable);
 
     /// <summary>How many checks passed.</summary>
     public int PassedCount => Results.Count(result => result.Outcome == CheckOutcome.Passed);
@@ -44,13 +44,16 @@ public sealed record ValidationReport
     /// <summary>What is to blame: the failed checks that stand for a correction of the article.</summary>
     public IReadOnlyList<CheckResult> Causes => [.. Failures.Where(result => result.IsCause)];
 
+    /// <summary>The checks that are about another failover mode than the pair's.</summary>
+    public IReadOnlyList<CheckResult> NotApplicable => [.. Results.Where(result => result.Outcome == CheckOutcome.NotApplicable)];
+
     /// <summary>The checks about which nothing is known.</summary>
     public IReadOnlyList<CheckResult> NotReadable => [.. Results.Where(result => result.Outcome == CheckOutcome.NotReadable)];
 
     /// <summary>
     /// Whether no check of severity <see cref="CheckSeverity.Error"/> failed or was unreadable. Warnings do not count.
     /// </summary>
-    public bool Passed => Results.All(result => result.Severity != CheckSeverity.Error || result.Outcome == CheckOutcome.Passed);
+    public bool Passed => Results.All(result => result.Severity != CheckSeverity.Error || result.Outcome is CheckOutcome.Passed or CheckOutcome.NotApplicable);
 
     /// <summary>Throws when <see cref="Passed"/> is false.</summary>
     /// <exception cref="ValidationFailedException">A check of severity error did not pass; it carries this report.</exception>

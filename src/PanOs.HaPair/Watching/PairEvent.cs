@@ -29,15 +29,18 @@ public abstract record PairEvent
         public override string Message => $"{Name(Firewall)} is {To}{(From is null ? "" : $", was {From}")}";
     }
 
-    /// <summary>A dataplane interface is attached elsewhere.</summary>
+    /// <summary>A dataplane interface is attached elsewhere; in secondary-ip mode, its floating address is assigned elsewhere.</summary>
     /// <param name="At">When it was seen.</param>
     /// <param name="Interface"><c>outside</c> or <c>inside</c>.</param>
     /// <param name="From">The firewall that had it; null when none did, and at the first look.</param>
     /// <param name="To">The firewall that has it; null while it is attached to neither.</param>
     public sealed record InterfaceMoved(DateTimeOffset At, string Interface, FirewallRole? From, FirewallRole? To) : PairEvent(At)
     {
+        /// <summary>Which of the two it was: what moves in this failover mode.</summary>
+        public FailoverMode Mode { get; init; }
+
         /// <inheritdoc/>
-        public override string Message => $"the {Interface} interface is on {(To is { } to ? Name(to) : "neither firewall")}{(From is { } from ? $", was on {Name(from)}" : "")}";
+        public override string Message => $"the {Interface} {(Mode == FailoverMode.SecondaryIp ? "address" : "interface")} is on {(To is { } to ? Name(to) : "neither firewall")}{(From is { } from ? $", was on {Name(from)}" : "")}";
     }
 
     /// <summary>A firewall says something else about the running configuration of both.</summary>

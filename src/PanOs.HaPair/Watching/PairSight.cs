@@ -64,6 +64,9 @@ internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, Firewal
 
     public static InterfacesSight Nothing { get; } = new(null, false, null, null);
 
+    /// <summary>What moves: the interfaces, or the floating addresses on them.</summary>
+    public FailoverMode Mode { get; init; }
+
     public static InterfacesSight Of(IReadOnlyDictionary<string, ObservedNetworkInterface> found, Func<string, FirewallRole?> firewallOf)
     {
         return new(null, true, Holder(PairRoles.Outside), Holder(PairRoles.Inside))
@@ -100,19 +103,19 @@ internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, Firewal
 
         if (!IsKnown || next.Outside != Outside)
         {
-            yield return new PairEvent.InterfaceMoved(at, PairRoles.Outside, Outside, next.Outside);
+            yield return new PairEvent.InterfaceMoved(at, PairRoles.Outside, Outside, next.Outside) { Mode = next.Mode };
         }
 
         if (!IsKnown || next.Inside != Inside)
         {
-            yield return new PairEvent.InterfaceMoved(at, PairRoles.Inside, Inside, next.Inside);
+            yield return new PairEvent.InterfaceMoved(at, PairRoles.Inside, Inside, next.Inside) { Mode = next.Mode };
         }
 
         foreach ((string role, FirewallRole? holder) in next.Others.OrderBy(each => each.Key, StringComparer.Ordinal))
         {
             if (!Others.TryGetValue(role, out FirewallRole? before) || holder != before)
             {
-                yield return new PairEvent.InterfaceMoved(at, role, before, holder);
+                yield return new PairEvent.InterfaceMoved(at, role, before, holder) { Mode = next.Mode };
             }
         }
     }

@@ -12,7 +12,8 @@ internal sealed class PairWatch(
     TimeSpan interval,
     Func<FirewallRole, CancellationToken, Task<HighAvailabilityState>> askFirewall,
     Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>> interfaces,
-    Func<string, FirewallRole?> firewallOf)
+    Func<string, FirewallRole?> firewallOf,
+    FailoverMode mode = FailoverMode.InterfaceMove)
 {
     public async IAsyncEnumerable<PairEvent> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -107,5 +108,5 @@ internal sealed class PairWatch(
     private Task<HighAvailabilityState> Ask(FirewallRole role, CancellationToken cancellationToken) => askFirewall(role, cancellationToken);
 
     private async Task<InterfacesSight> ReadInterfacesAsync(CancellationToken cancellationToken) =>
-        InterfacesSight.Of(await interfaces(cancellationToken).ConfigureAwait(false), firewallOf);
+        InterfacesSight.Of(await interfaces(cancellationToken).ConfigureAwait(false), firewallOf) with { Mode = mode };
 }

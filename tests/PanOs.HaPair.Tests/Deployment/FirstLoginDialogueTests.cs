@@ -74,7 +74,7 @@ public sealed class FirstLoginDialogueTests
         ScriptedShell shell = new ScriptedShell("admin@fw-1(active)> ")
             .On(ShowMode, $"{ShowMode}\nfailover-mode: interface-move\nadmin@fw-1(active)> ");
 
-        Assert.False(await (await OpenAsync(shell)).SetInterfaceMoveAsync(isNew: false, Ct));
+        Assert.False(await (await OpenAsync(shell)).SetFailoverModeAsync(FailoverMode.InterfaceMove, isNew: false, Ct));
         Assert.Equal([ShowMode], shell.Typed);
     }
 
@@ -95,7 +95,7 @@ public sealed class FirstLoginDialogueTests
 
         shell.On(ShowMode, $"interface-move\n{Prompt}");
 
-        Assert.True(await (await OpenAsync(shell)).SetInterfaceMoveAsync(isNew: false, Ct));
+        Assert.True(await (await OpenAsync(shell)).SetFailoverModeAsync(FailoverMode.InterfaceMove, isNew: false, Ct));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class FirstLoginDialogueTests
             .On(ShowMode, $"secondary-ip\n{Prompt}");
 
         FirewallShellException failed = await Assert.ThrowsAsync<FirewallShellException>(
-            async () => await (await OpenAsync(shell)).SetInterfaceMoveAsync(isNew: false, Ct));
+            async () => await (await OpenAsync(shell)).SetFailoverModeAsync(FailoverMode.InterfaceMove, isNew: false, Ct));
 
         Assert.Contains("plugin not ready", failed.Message, StringComparison.Ordinal);
     }
@@ -137,7 +137,7 @@ public sealed class FirstLoginDialogueTests
         ScriptedShell shell = new ScriptedShell(Prompt).On(ShowMode, "");
 
         FirewallShellException closed = await Assert.ThrowsAsync<FirewallShellException>(
-            async () => await (await OpenAsync(shell)).SetInterfaceMoveAsync(isNew: false, Ct));
+            async () => await (await OpenAsync(shell)).SetFailoverModeAsync(FailoverMode.InterfaceMove, isNew: false, Ct));
 
         Assert.Equal(FirewallShellFailure.Closed, closed.Reason);
     }

@@ -70,7 +70,7 @@ public sealed class WideTopologyTests
             {
                 FailoverReport there = await lab.Pair.FailOverAsync(probe);
                 Assert.True(there.After!.Works);
-                Assert.Contains(there.Stages, stage => stage.Name == "the additional interfaces are attached to it");
+                Assert.Contains(there.Stages, stage => stage.Name == "every additional interface is attached to it");
             }
 
             report = await lab.Pair.ValidateAsync();

@@ -88,9 +88,9 @@ public sealed class FirewallIntentTests
         Assert.Null(primary.HighAvailability.Transport);
         Assert.Null(secondary.HighAvailability.Transport);
         Assert.Equal("internet", Assert.Single(primary.StaticRoutes).Name);
-        Assert.Equal((true, true), (primary.SetsInterfaceMove, primary.SwitchesDpdkOff));
-        Assert.Equal((false, false), (secondary.SetsInterfaceMove, secondary.SwitchesDpdkOff));
-        Assert.Equal((true, true), (Secondary.SetsInterfaceMove, Secondary.SwitchesDpdkOff));
+        Assert.Equal((true, true), (primary.SetsFailoverMode, primary.SwitchesDpdkOff));
+        Assert.Equal((false, false), (secondary.SetsFailoverMode, secondary.SwitchesDpdkOff));
+        Assert.Equal((true, true), (Secondary.SetsFailoverMode, Secondary.SwitchesDpdkOff));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class OwnCheckTests
 
         Assert.Equal("HOSTNAME", report.Results[^1].Id);
         Assert.Equal(CheckOutcome.Passed, report.Results[^1].Outcome);
-        Assert.Equal(PairCheck.All.Count + 1, report.RunCount);
+        Assert.Equal(PairCheck.All.Count + 1, report.Results.Count);
     }
 
     private static PairCheck Make(Func<PairCheckContext, CheckFinding> look) => PairCheck.Create(

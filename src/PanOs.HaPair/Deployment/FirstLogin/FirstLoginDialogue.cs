@@ -48,26 +48,27 @@ internal sealed class FirstLoginDialogue(FirewallTerminal terminal, string firew
         }
     }
 
-    /// <summary>Puts the plugin in interface-move mode and reads it back.</summary>
+    /// <summary>Puts the plugin in a failover mode and reads it back.</summary>
+    /// <param name="wanted">The mode.</param>
     /// <param name="isNew">Whether this is the first login: the mode is then set even if the firewall names none.</param>
     /// <param name="cancellationToken">Stops the dialogue.</param>
     /// <returns>False when nothing was typed that changes the firewall.</returns>
-    public async Task<bool> SetInterfaceMoveAsync(bool isNew, CancellationToken cancellationToken)
+    public async Task<bool> SetFailoverModeAsync(FailoverMode wanted, bool isNew, CancellationToken cancellationToken)
     {
         AwsFailoverMode before = await ReadModeAsync().ConfigureAwait(false);
-        if (before == AwsFailoverMode.InterfaceMove || (before == AwsFailoverMode.Unknown && !isNew))
+        if (before == FailoverModes.Told(wanted) || (before == AwsFailoverMode.Unknown && !isNew))
         {
             return false;
         }
 
         // Unconfirmed: some versions may ask before they change the mode, so a question is answered with yes.
         ConfirmedCommand set = await terminal
-            .RunConfirmedAsync("request plugins vm_series aws ha failover-mode interface-move", cancellationToken)
+            .RunConfirmedAsync($"request plugins vm_series aws ha failover-mode {FailoverModes.Word(wanted)}", cancellationToken)
             .ConfigureAwait(false);
 
         // Unconfirmed too is the text of the answer: only one that names the other mode is taken for a failure.
-        return await ReadModeAsync().ConfigureAwait(false) == AwsFailoverMode.SecondaryIp
-            ? throw Unexpected("the change to interface-move mode", set.Text)
+        return await ReadModeAsync().ConfigureAwait(false) == FailoverModes.Told(FailoverModes.Other(wanted))
+            ? throw Unexpected($"the change to {FailoverModes.Word(wanted)} mode", set.Text)
             : true;
 
         async Task<AwsFailoverMode> ReadModeAsync() => CommandLineState.ParseFailoverMode(

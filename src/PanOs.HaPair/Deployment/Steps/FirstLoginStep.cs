@@ -50,10 +50,11 @@ internal sealed class FirstLoginStep : ApplyStep
                 await context.Instances.SetTagAsync(instance.Id, PairTags.FirstLogin, PairTags.Done, cancellationToken).ConfigureAwait(false);
             }
 
-            if (intent.SetsInterfaceMove && await dialogue.SetInterfaceMoveAsync(isNew, cancellationToken).ConfigureAwait(false))
+            if (intent.SetsFailoverMode && await dialogue.SetFailoverModeAsync(intent.FailoverMode, isNew, cancellationToken).ConfigureAwait(false))
             {
-                context.Report($"{access.NameOf(role)}: is in interface-move mode");
-                done.Add("interface-move mode");
+                string mode = FailoverModes.Word(intent.FailoverMode);
+                context.Report($"{access.NameOf(role)}: is in {mode} mode");
+                done.Add(mode + " mode");
             }
 
             DateTimeOffset before = context.Time.GetUtcNow();

@@ -42,6 +42,10 @@ public sealed record PairDrawing
     /// <summary>Whether HA2 is up; null when it is not known.</summary>
     public bool? Ha2Up { get; private init; }
 
+    /// <summary>The interface of a subnet that carries the pair's traffic: the only one, or the one that has the floating address.</summary>
+    internal DrawnInterface? Carrying(CheckPlace place) =>
+        Interfaces.Where(each => each.Place == place).OrderByDescending(each => each.FloatingAddresses.Count).FirstOrDefault();
+
     /// <summary>The pair as its topology says, before anything was read.</summary>
     /// <param name="topology">What the pair is made of.</param>
     public static PairDrawing Of(HaPairTopology topology)
@@ -63,7 +67,7 @@ public sealed record PairDrawing
         {
             TakenAt = snapshot.TakenAt,
             Firewalls = [.. snapshot.Firewalls.Select(firewall => ReadFirewall(snapshot.Topology, firewall, network))],
-            Interfaces = network is null ? planned.Interfaces : [.. planned.Interfaces.Select(each => Read(each, network))],
+            Interfaces = network is null ? planned.Interfaces : [.. planned.Interfaces.Select(each => Read(each, network, snapshot.Topology))],
             Ha1Up = Worst(snapshot, firewall => firewall.Peer.Ha1Status ?? firewall.Peer.ConnectionStatus),
             Ha2Up = Worst(snapshot, firewall => firewall.Peer.Ha2Status),
         };
@@ -87,18 +91,28 @@ public sealed record PairDrawing
     private static DrawnInterface[] InterfacesOf(HaPairTopology topology)
     {
         DataplanePort[] ports = [.. DataplanePort.Of(topology)];
+        bool floats = topology.FailoverMode == FailoverMode.SecondaryIp;
         return
         [
             Of(FirewallRole.Primary, PairRoles.Management(FirewallRole.Primary), "management", topology.Primary.Management, CheckPlace.ManagementSubnet, hasPublic: true),
             Of(FirewallRole.Secondary, PairRoles.Management(FirewallRole.Secondary), "management", topology.Secondary.Management, CheckPlace.ManagementSubnet, hasPublic: true),
-            .. ports.Where(port => port.Place != CheckPlace.TrustSubnet).Select(Dataplane),
+            .. ports.Where(port => port.Place != CheckPlace.TrustSubnet).SelectMany(Dataplane),
             Of(FirewallRole.Primary, PairRoles.Ha(FirewallRole.Primary), "ethernet1/1", topology.Primary.Ha, CheckPlace.HaSubnet, hasPublic: false),
             Of(FirewallRole.Secondary, PairRoles.Ha(FirewallRole.Secondary), "ethernet1/1", topology.Secondary.Ha, CheckPlace.HaSubnet, hasPublic: false),
-            .. ports.Where(port => port.Place == CheckPlace.TrustSubnet).Select(Dataplane),
+            .. ports.Where(port => port.Place == CheckPlace.TrustSubnet).SelectMany(Dataplane),
         ];
 
-        static DrawnInterface Dataplane(DataplanePort port) =>
-            Of(FirewallRole.Primary, port.Role, port.Port, new(port.Name, port.Address), port.Place, port.ElasticAddress is not null) with { SubnetRole = port.SubnetRole };
+        IEnumerable<DrawnInterface> Dataplane(DataplanePort port)
+        {
+            DrawnInterface own = Of(FirewallRole.Primary, port.Role, port.Port, new(port.Name, port.Address), port.Place, port.ElasticAddress is not null) with { SubnetRole = port.SubnetRole };
+            return floats
+                ?
+                [
+                    own with { FloatingAddresses = [port.Floating] },
+                    Of(FirewallRole.Secondary, port.SecondaryRole, port.Port, port.SecondaryInterface, port.Place, hasPublic: false) with { SubnetRole = port.SubnetRole },
+                ]
+                : [own];
+        }
 
         static DrawnInterface Of(FirewallRole holder, string role, string port, NetworkInterfaceTopology planned, CheckPlace place, bool hasPublic) =>
             new(role, planned.Name, port, place, holder, planned.Address, hasPublic ? "" : null);
@@ -118,8 +132,10 @@ public sealed record PairDrawing
         return new DrawnFirewall(firewall.Role, topology.Of(firewall.Role).Name, state, detail.Length == 0 ? null : detail);
     }
 
-    private static DrawnInterface Read(DrawnInterface planned, Ec2Observation network)
+    private static DrawnInterface Read(DrawnInterface planned, Ec2Observation network, HaPairTopology topology)
     {
+        // There the Elastic IP is on whichever interface has the floating address.
+        bool floats = topology.FailoverMode == FailoverMode.SecondaryIp && PairRoles.IsDataplane(planned.Role);
         ObservedNetworkInterface? found = network.NetworkInterfaces.GetValueOrDefault(planned.Role);
         if (found is null)
         {
@@ -138,7 +154,8 @@ public sealed record PairDrawing
             Id = found.Id,
             Holder = holder,
             Address = found.PrivateAddress,
-            PublicAddress = address ?? (planned.PublicAddress is null ? null : "no EIP"),
+            FloatingAddresses = found.SecondaryAddresses,
+            PublicAddress = address ?? (planned.PublicAddress is null || floats ? null : "no EIP"),
         };
     }
 
@@ -191,4 +208,11 @@ public sealed record DrawnInterface(
     /// <summary>Whether it is in a subnet.</summary>
     internal bool IsIn(DrawnSubnet subnet) =>
         subnet.Place == Place && (Place != CheckPlace.AdditionalSubnets || string.Equals(subnet.Role, SubnetRole, StringComparison.Ordinal));
+
+    /// <summary>The floating addresses that it has now; empty in interface-move mode, and while the peer has them.</summary>
+    public IReadOnlyList<string> FloatingAddresses { get; init; } = [];
+
+    /// <summary>Its private addresses for printing.</summary>
+    /// <param name="unknown">What stands for the primary one while it is not known.</param>
+    internal string Addresses(string unknown) => string.Join(", ", FloatingAddresses.Prepend(Address ?? unknown));
 }

@@ -96,9 +96,9 @@ internal static class PairSvg
     {
         string addresses = each.PublicAddress switch
         {
-            null => each.Address ?? "known after launch",
-            "" => $"{each.Address ?? "known after launch"}  +  EIP",
-            _ => $"{each.Address ?? "?"}  +  {each.PublicAddress}",
+            null => each.Addresses("known after launch"),
+            "" => $"{each.Addresses("known after launch")}  +  EIP",
+            _ => $"{each.Addresses("?")}  +  {each.PublicAddress}",
         };
         return new XElement(s_svg + "g",
             new XElement(s_svg + "title", each.Id is null ? each.Name : $"{each.Name} ({each.Id})"),
@@ -126,7 +126,7 @@ internal static class PairSvg
     // The way of traffic: from behind the pair into the inside interface, and from the outside interface to the internet.
     private static IEnumerable<XElement> Ways(PairDrawing drawing, DrawnSubnet[] rows, int firstRow, int behindTop)
     {
-        if (drawing.Interfaces.FirstOrDefault(each => each.Role == PairRoles.Inside)?.Holder is { } inside)
+        if (drawing.Carrying(CheckPlace.TrustSubnet)?.Holder is { } inside)
         {
             int row = Array.FindIndex(rows, subnet => subnet.Place == CheckPlace.TrustSubnet);
             int x = ChipLeft(inside) + (ChipWidth / 2);
@@ -134,7 +134,7 @@ internal static class PairSvg
             yield return Text("small", x + 8, behindTop - 8, "0.0.0.0/0");
         }
 
-        if (drawing.Interfaces.FirstOrDefault(each => each.Role == PairRoles.Outside)?.Holder is { } outside)
+        if (drawing.Carrying(CheckPlace.UntrustSubnet)?.Holder is { } outside)
         {
             int row = Array.FindIndex(rows, subnet => subnet.Place == CheckPlace.UntrustSubnet);
             int side = outside == FirewallRole.Primary ? ColumnLeft(outside) + ColumnWidth + 16 : ColumnLeft(outside) - 16;

@@ -32,7 +32,7 @@ internal static class ConfigurationChecks
             "Plan and apply, which sets the rules.",
             SecurityPolicy) { Place = CheckPlace.Firewalls },
         new("NAT-POLICY", "The NAT rules hide outbound traffic behind the outside interface", CheckSeverity.Error, Sources.Article,
-            snapshot => $"rules {Names(snapshot.Topology.Policy.NatRules.Select(rule => rule.Name))} to a named zone and for a service (any included), with source translation to the address of {Outside(snapshot)}",
+            snapshot => $"rules {Names(snapshot.Topology.Policy.NatRules.Select(rule => rule.Name))} to a named zone and for a service (any included), with source translation to {Outward(snapshot)}",
             "Plan and apply, which sets the rules.",
             NatPolicy) { Place = CheckPlace.UntrustSubnet },
     ];
@@ -134,8 +134,7 @@ internal static class ConfigurationChecks
         {
             null => $"'{wanted.Name}' is missing",
             { Disabled: true } when wanted.Disabled != true => $"'{wanted.Name}' is disabled",
-            { SourceTranslation: var source } when wanted.HidesSource && (source as SourceTranslation.InterfaceAddressTranslation)?.Interface != Outside(snapshot) =>
-                $"'{wanted.Name}' does not translate to the address of {Outside(snapshot)}",
+            { SourceTranslation: var source } when wanted.HidesSource && !IsOutward(snapshot, source) => $"'{wanted.Name}' does not translate to {Outward(snapshot)}",
             { DestinationTranslation: var destination } when wanted.TranslatedAddress is { } address && destination?.Address != address =>
                 $"'{wanted.Name}' does not translate the destination to {address}",
             { ToZones: null or [] } => $"'{wanted.Name}' goes to no zone",
@@ -145,6 +144,16 @@ internal static class ConfigurationChecks
         }).Where(text => text.Length > 0);
         return Finding.Unless(wrong, Names(rules.Select(rule => rule.Name)));
     }
+
+    private static string Outward(PairSnapshot snapshot) => snapshot.Topology.FailoverMode == FailoverMode.SecondaryIp
+        ? $"the floating address {Floating(snapshot)}"
+        : $"the address of {Outside(snapshot)}";
+
+    private static string Floating(PairSnapshot snapshot) => DataplanePort.Of(snapshot.Topology, PairRoles.Outside).Floating;
+
+    private static bool IsOutward(PairSnapshot snapshot, SourceTranslation? translation) => snapshot.Topology.FailoverMode == FailoverMode.SecondaryIp
+        ? translation is SourceTranslation.DynamicIpAndPortTranslation { Addresses: [var only] } && only == Floating(snapshot)
+        : (translation as SourceTranslation.InterfaceAddressTranslation)?.Interface == Outside(snapshot);
 
     private static bool Covers(ValueList<string>? has, IReadOnlyList<string> wanted) =>
         has is not null && (has.Contains("any") || wanted.All(has.Contains));

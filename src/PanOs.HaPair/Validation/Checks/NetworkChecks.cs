@@ -5,6 +5,8 @@ namespace PanOs.HaPair;
 /// <summary>The network around the pair, as EC2 shows it.</summary>
 internal static class NetworkChecks
 {
+    private const string EachHasItsOwn = "each firewall has dataplane interfaces of its own, which stay";
+
     private static readonly FirewallRole[] s_roles = [FirewallRole.Primary, FirewallRole.Secondary];
 
     public static IReadOnlyList<PairCheck> All { get; } =
@@ -18,8 +20,8 @@ internal static class NetworkChecks
             "Start the instance, or plan and apply.",
             snapshot => Finding.OnBoth(snapshot, firewall => Instance(snapshot, snapshot.Instance(firewall.Role)))) { Place = CheckPlace.Firewalls },
         new(Correction.IamProfile.Id, "Both instances have an instance profile", CheckSeverity.Error, Correction.IamProfile.Source,
-            _ => "an instance profile attached to both instances; its role must allow " + string.Join(", ", InterfaceMovePolicy.Actions) + ", which this check cannot see",
-            "Name an instance profile with the four actions in the topology; it is given at launch, so the instances have to be launched again.",
+            snapshot => "an instance profile attached to both instances; its role must allow " + string.Join(", ", snapshot.Topology.InstanceProfileActions) + ", which this check cannot see",
+            "Name an instance profile with these actions in the topology; it is given at launch, so the instances have to be launched again.",
             snapshot => Finding.OnBoth(snapshot, firewall => snapshot.Instance(firewall.Role).InstanceProfileName is { Length: > 0 } name
                 ? Finding.Pass($"{name} is attached; what its role allows was not read")
                 : Finding.Fail("no instance profile is attached"))) { Place = CheckPlace.Firewalls },
@@ -30,21 +32,23 @@ internal static class NetworkChecks
         new("DATAPLANE-INTERFACES", "The active firewall has the dataplane interfaces, the other has none", CheckSeverity.Error, Sources.AwsGuide,
             snapshot => $"{string.Join(", ", DataplanePort.Of(snapshot.Topology).Select(port => $"{port.Role} as device {port.Index}"))} of the active firewall",
             "Look at the failover mode and the instance profile of the active firewall: it attaches the interfaces itself.",
-            DataplaneInterfaces) { Place = CheckPlace.Firewalls },
+            DataplaneInterfaces) { Place = CheckPlace.Firewalls, OnlyIn = FailoverMode.InterfaceMove, Reason = EachHasItsOwn },
         new("FREE-INDEXES", "The other firewall has room for the dataplane interfaces", CheckSeverity.Error, Sources.AwsGuide,
             snapshot => $"nothing at device {string.Join(" and ", DataplanePort.Of(snapshot.Topology).Select(port => port.Index).Order())} of the other firewall, and an instance type that takes {Needed(snapshot)} interfaces",
             "Detach what is there, or launch the instance again with a type that takes as many interfaces: the interfaces cannot move to it as it is.",
-            FreeIndexes) { Place = CheckPlace.Firewalls },
+            FreeIndexes) { Place = CheckPlace.Firewalls, OnlyIn = FailoverMode.InterfaceMove, Reason = EachHasItsOwn },
         new("SOURCE-DEST-CHECK", "The dataplane interfaces forward what is not addressed to them", CheckSeverity.Error, Sources.Article,
             _ => "source/destination check off on every dataplane interface",
             "Plan and apply, which turns the check off.",
             SourceDestCheck) { Place = CheckPlace.UntrustSubnet },
         new("EIPS", "The Elastic IPs are where they belong", CheckSeverity.Error, Sources.Article,
-            snapshot => $"one on each management interface and on {string.Join(" and ", DataplanePort.Of(snapshot.Topology).Where(port => port.ElasticAddress is not null).Select(port => port.Role))}",
+            snapshot => $"one on each management interface and on {string.Join(" and ", DataplanePort.Of(snapshot.Topology).Where(port => port.ElasticAddress is not null).Select(port => port.Role))}"
+                + (snapshot.Topology.FailoverMode == FailoverMode.SecondaryIp ? ", at the floating address wherever it is" : ""),
             "Plan and apply, which associates the addresses.",
             ElasticAddresses) { Place = CheckPlace.UntrustSubnet },
         new("PRIVATE-ROUTE", "The private subnets send everything to the inside interface", CheckSeverity.Error, Sources.Article,
-            _ => "0.0.0.0/0 to the inside interface in the route table of each private subnet",
+            snapshot => "0.0.0.0/0 to the inside interface in the route table of each private subnet"
+                + (snapshot.Topology.FailoverMode == FailoverMode.SecondaryIp ? ", the one with the floating address" : ""),
             "Plan and apply, which sets the route.",
             PrivateRoutes) { Place = CheckPlace.PrivateSubnets },
         new("PUBLIC-ROUTE", "The management and untrust subnets reach the internet", CheckSeverity.Error, Sources.Article,
@@ -123,27 +127,38 @@ internal static class NetworkChecks
 
     private static Finding SourceDestCheck(PairSnapshot snapshot)
     {
-        IEnumerable<string> wrong = DataplanePort.Of(snapshot.Topology).Select(port => port.Role).Where(role => snapshot.Interface(role).SourceDestCheck).Select(role => $"the check is on for {role}");
+        IEnumerable<string> roles = DataplanePort.Of(snapshot.Topology).Select(port => port.Role).Concat(TopologySpec.SecondaryDataplane(snapshot.Topology).Select(each => each.Spec.Role));
+        IEnumerable<string> wrong = roles.Where(role => snapshot.Interface(role).SourceDestCheck).Select(role => $"the check is on for {role}");
         return Finding.Unless(wrong, "off on all");
     }
 
     private static Finding ElasticAddresses(PairSnapshot snapshot)
     {
         IReadOnlyDictionary<string, ObservedAddress> found = snapshot.Network.Value.Addresses;
-        IEnumerable<(string Address, string Interface)> expected =
+        IEnumerable<(string Address, string Interface, string? Floating)> expected =
         [
-            .. s_roles.Select(role => (PairRoles.Management(role), PairRoles.Management(role))),
-            .. DataplanePort.Of(snapshot.Topology).Where(port => port.ElasticAddress is not null).Select(port => (port.ElasticAddress!.Value.Role, port.Role)),
+            .. s_roles.Select(role => (PairRoles.Management(role), PairRoles.Management(role), (string?)null)),
+            .. DataplanePort.Of(snapshot.Topology).Where(port => port.ElasticAddress is not null).Select(port => (
+                port.ElasticAddress!.Value.Role, port.Role, snapshot.Topology.FailoverMode == FailoverMode.SecondaryIp ? port.Floating : null)),
         ];
         IEnumerable<string> wrong = expected
-            .Where(pair => found.GetValueOrDefault(pair.Address)?.NetworkInterfaceId != snapshot.Interface(pair.Interface).Id)
-            .Select(pair => $"the Elastic IP '{pair.Address}' is not on {pair.Interface}");
-        return Finding.Unless(wrong, string.Join(", ", expected.Select(pair => $"{found.GetValueOrDefault(pair.Address)?.PublicAddress} on {pair.Interface}")));
+            .Where(each => found.GetValueOrDefault(each.Address) is not { } address
+                || address.NetworkInterfaceId != Carrying(snapshot, each.Interface).Id
+                || (each.Floating is not null && address.PrivateAddress != each.Floating))
+            .Select(each => $"the Elastic IP '{each.Address}' is not on {each.Interface}{(each.Floating is null ? "" : $", address {each.Floating}")}");
+        return Finding.Unless(wrong, string.Join(", ", expected.Select(each => $"{found.GetValueOrDefault(each.Address)?.PublicAddress} on {each.Interface}")));
     }
+
+    /// <summary>The interface in a role; of the dataplane, the one that carries the traffic.</summary>
+    private static ObservedNetworkInterface Carrying(PairSnapshot snapshot, string role) =>
+        new DataplaneView(snapshot.Topology).Carrying(snapshot.Network.Value.NetworkInterfaces, role)
+        ?? throw new UnreadableException(snapshot.Topology.FailoverMode == FailoverMode.SecondaryIp && PairRoles.IsDataplane(role)
+            ? $"no {role} interface has the floating address"
+            : $"there is no network interface '{role}'");
 
     private static Finding PrivateRoutes(PairSnapshot snapshot)
     {
-        string inside = snapshot.Interface(PairRoles.Inside).Id;
+        string inside = Carrying(snapshot, PairRoles.Inside).Id;
         IEnumerable<string> wrong = snapshot.Topology.Subnets.Private.Select((subnet, index) =>
             DefaultRoute(snapshot, PairRoles.PrivateSubnet(index + 1)) is { } route && route.TargetId == inside && route.State == "active"
                 ? ""

@@ -3,6 +3,8 @@ namespace PanOs.HaPair;
 /// <summary>The firewalls as machines: ready, alike, and in the modes that moving interfaces needs.</summary>
 internal static class SystemChecks
 {
+    private const string NoInterfaceComes = "no interface comes at run time, so DPDK may be on";
+
     // Both are asked at once, but one of them may answer late.
     private static readonly TimeSpan s_clockTolerance = TimeSpan.FromMinutes(1);
 
@@ -26,22 +28,22 @@ internal static class SystemChecks
             _ => $"less than {s_clockTolerance.TotalSeconds:0} seconds apart",
             "Set the same time zone and the same NTP servers on both; otherwise their logs cannot be read side by side.",
             Clocks) { Place = CheckPlace.Firewalls },
-        new("FAILOVER-MODE", "The primary firewall moves interfaces", CheckSeverity.Error, Sources.Article,
-            _ => "interface-move on the primary firewall",
-            "On the command line: request plugins vm_series aws ha failover-mode interface-move.",
-            snapshot => FailoverMode(snapshot.Primary)) { Place = CheckPlace.Firewalls },
-        new(Correction.ModeBoth.Id, "Both firewalls move interfaces", CheckSeverity.Warning, Correction.ModeBoth.Source,
-            _ => "interface-move on both firewalls",
-            "On the command line of the other firewall too: request plugins vm_series aws ha failover-mode interface-move.",
-            snapshot => Finding.OnBoth(snapshot, FailoverMode)) { Place = CheckPlace.Firewalls },
+        new("FAILOVER-MODE", "The primary firewall is in the pair's failover mode", CheckSeverity.Error, Sources.Article,
+            snapshot => $"{FailoverModes.Word(snapshot.Topology.FailoverMode)} on the primary firewall",
+            "On the command line: request plugins vm_series aws ha failover-mode, with the mode that is expected.",
+            snapshot => Mode(snapshot, snapshot.Primary)) { Place = CheckPlace.Firewalls },
+        new(Correction.ModeBoth.Id, "Both firewalls are in the pair's failover mode", CheckSeverity.Warning, Correction.ModeBoth.Source,
+            snapshot => $"{FailoverModes.Word(snapshot.Topology.FailoverMode)} on both firewalls",
+            "On the command line of the other firewall too: request plugins vm_series aws ha failover-mode, with the mode that is expected.",
+            snapshot => Finding.OnBoth(snapshot, firewall => Mode(snapshot, firewall))) { Place = CheckPlace.Firewalls },
         new("DPDK-OFF", "DPDK is off on the primary firewall", CheckSeverity.Error, Sources.Article,
             _ => "a packet I/O mode other than DPDK on the primary firewall",
             "On the command line: set system setting dpdk-pkt-io off. The firewall restarts at once.",
-            snapshot => Dpdk(snapshot.Primary)) { Place = CheckPlace.Firewalls },
+            snapshot => Dpdk(snapshot.Primary)) { Place = CheckPlace.Firewalls, OnlyIn = FailoverMode.InterfaceMove, Reason = NoInterfaceComes },
         new(Correction.DpdkBoth.Id, "DPDK is off on both firewalls", CheckSeverity.Warning, Correction.DpdkBoth.Source,
             _ => "a packet I/O mode other than DPDK on both firewalls",
             "On the command line of the other firewall too: set system setting dpdk-pkt-io off. The firewall restarts at once.",
-            snapshot => Finding.OnBoth(snapshot, Dpdk)) { Place = CheckPlace.Firewalls },
+            snapshot => Finding.OnBoth(snapshot, Dpdk)) { Place = CheckPlace.Firewalls, OnlyIn = FailoverMode.InterfaceMove, Reason = NoInterfaceComes },
         new("PENDING-CHANGES", "Nothing waits to be committed", CheckSeverity.Error, Sources.Administration,
             _ => "no pending changes on either",
             "Commit the changes or revert them.",
@@ -72,15 +74,14 @@ internal static class SystemChecks
             HaCommits.ParseClock(firewall.System.Value.Time) ?? throw new UnreadableException("the firewall does not tell its time");
     }
 
-    private static Finding FailoverMode(FirewallSnapshot firewall)
+    private static Finding Mode(PairSnapshot snapshot, FirewallSnapshot firewall)
     {
         CommandLineState state = firewall.CommandLine.Value;
-        return state.FailoverMode switch
-        {
-            AwsFailoverMode.InterfaceMove => Finding.Pass("interface-move"),
-            AwsFailoverMode.SecondaryIp => Finding.Fail("secondary-ip"),
-            _ => throw new UnreadableException($"the firewall names no failover mode: {state.FailoverModeText}"),
-        };
+        return state.FailoverMode == AwsFailoverMode.Unknown
+            ? throw new UnreadableException($"the firewall names no failover mode: {state.FailoverModeText}")
+            : Finding.When(
+                state.FailoverMode == FailoverModes.Told(snapshot.Topology.FailoverMode),
+                state.FailoverMode == AwsFailoverMode.SecondaryIp ? FailoverModes.SecondaryIp : FailoverModes.InterfaceMove);
     }
 
     private static Finding Dpdk(FirewallSnapshot firewall)
