@@ -41,7 +41,7 @@ public sealed class PanOsClientOptions
     /// <summary>How long an import or an export may take, waiting for the firewall or sending to it. Default: 10 minutes.</summary>
     public TimeSpan TransferTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>When a request is sent again.</summary>
+    /// <summary>When a request is sent again. Default: as <see cref="RetryOptions"/> has it.</summary>
     public RetryOptions Retry { get; set; } = new();
 
     /// <summary>The largest answer accepted, in bytes; files are not limited. Default: 64 MiB.</summary>

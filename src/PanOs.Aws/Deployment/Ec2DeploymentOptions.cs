@@ -8,11 +8,11 @@ public sealed record Ec2DeploymentOptions
     /// <summary>The clock of every wait. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Where it logs; null for nowhere.</summary>
+    /// <summary>Where it logs. Default: null, nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 
     /// <summary>
-    /// The account that is meant; asked before the first change, and a deployment in another one is refused. Null: nobody
+    /// The account that is meant; asked before the first change, and a deployment in another one is refused. Default: null, nobody
     /// is asked.
     /// </summary>
     public AwsAccount? Account { get; init; }

@@ -49,7 +49,7 @@ internal sealed class RequestClock : IDisposable
         if (!_isDisposed && !_source.IsCancellationRequested)
         {
             _left -= _time.GetElapsedTime(_since);
-            _source.CancelAfter(Timeout.InfiniteTimeSpan);
+            EndAfter(Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class RequestClock : IDisposable
         if (!_isDisposed)
         {
             _since = _time.GetTimestamp();
-            _source.CancelAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
+            EndAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
         }
     }
 
@@ -69,6 +69,10 @@ internal sealed class RequestClock : IDisposable
         _disposalRegistration.Dispose();
         _source.Dispose();
     }
+
+#pragma warning disable RS0030 // The source was made with the given TimeProvider, and keeps to it.
+    private void EndAfter(TimeSpan time) => _source.CancelAfter(time);
+#pragma warning restore RS0030
 
     private static void Cancel(object? source) => ((CancellationTokenSource)source!).Cancel();
 }

@@ -26,7 +26,7 @@ public sealed class Ec2SimulatorOptions
     /// <summary>The letters of the Availability Zones. Default: a, b and c.</summary>
     public IList<string> ZoneLetters { get; } = ["a", "b", "c"];
 
-    /// <summary>How long things take.</summary>
+    /// <summary>How long things take. Default: as <see cref="Ec2Timings"/> has it.</summary>
     public Ec2Timings Timings { get; set; } = new();
 
     /// <summary>

@@ -31,10 +31,10 @@ internal static class DotNet
             await process.WaitForExitAsync(limit.Token);
             return (process.ExitCode, await output + await errors);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {s_limit}.");
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {s_limit}.", e);
         }
     }
 }

@@ -8,7 +8,7 @@ public sealed record CommitAllOptions
     /// <summary>What is pushed.</summary>
     public required PushTarget Target { get; init; }
 
-    /// <summary>The text kept with the push. A short marker is added, by which the job is found when its answer is lost.</summary>
+    /// <summary>The text kept with the push. A short marker is added, by which the job is found when its answer is lost. Default: the marker alone.</summary>
     public string? Description { get; init; }
 
     /// <summary>Serial numbers of the firewalls that get it. Default: none named, all of the target get it.</summary>
@@ -23,7 +23,7 @@ public sealed record CommitAllOptions
     /// <summary>Whether the firewalls only check it. For device groups. Default: false.</summary>
     public bool ValidateOnly { get; init; }
 
-    /// <summary>How to wait for the job on Panorama.</summary>
+    /// <summary>How to wait for the job on Panorama. Default: as <see cref="JobWaitOptions"/> has it.</summary>
     public JobWaitOptions Wait { get; init; } = new();
 
     /// <summary>How long to look for the push when its answer was lost, until it is reported as unknown. Default: 20 minutes.</summary>

@@ -5,7 +5,7 @@ namespace PanOs;
 /// <summary>What is committed, and how.</summary>
 public sealed record CommitOptions
 {
-    /// <summary>The text kept with the commit. A short marker is added, by which the job is found when its answer is lost.</summary>
+    /// <summary>The text kept with the commit. A short marker is added, by which the job is found when its answer is lost. Default: the marker alone.</summary>
     public string? Description { get; init; }
 
     /// <summary>
@@ -20,7 +20,7 @@ public sealed record CommitOptions
     /// <summary>Whether to commit although nothing has changed, or a conflict stands in the way. Default: false.</summary>
     public bool Force { get; init; }
 
-    /// <summary>How to wait for the job.</summary>
+    /// <summary>How to wait for the job. Default: as <see cref="JobWaitOptions"/> has it.</summary>
     public JobWaitOptions Wait { get; init; } = new();
 
     /// <summary>
