@@ -27,7 +27,7 @@ internal static class ApplyRun
             Tell("started", ProgressState.Started);
             try
             {
-                StepOutcome outcome = await step.RunAsync(context, cancellationToken).ConfigureAwait(false);
+                StepOutcome outcome = await BoundedAsync(step, context, cancellationToken).ConfigureAwait(false);
                 context.Add(new StepResult(step.Name, outcome.Changed, outcome.Summary, context.Time.GetUtcNow() - started));
                 Tell(outcome.Summary, outcome.Changed ? ProgressState.Done : ProgressState.Skipped);
             }
@@ -39,5 +39,22 @@ internal static class ApplyRun
         }
 
         return context.ToDeployment();
+    }
+
+    private static async Task<StepOutcome> BoundedAsync(ApplyStep step, ApplyContext context, CancellationToken cancellationToken)
+    {
+        TimeSpan limit = context.Options.StepLimit;
+        using var clock = new CancellationTokenSource(limit, context.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
+        try
+        {
+            return await step.RunAsync(context, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException late) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException(
+                $"The step '{step.Name}' did not end within {limit.TotalMinutes:0} minutes ({nameof(FirewallPairOptions.StepLimit)}). "
+                + "What it has done stays; plan and apply again to go on from there.", late);
+        }
     }
 }

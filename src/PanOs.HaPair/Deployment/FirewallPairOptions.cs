@@ -30,6 +30,18 @@ public sealed record FirewallPairOptions
     /// <summary>Where to log; null, the default: nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 
+    /// <summary>
+    /// How long any one step of an apply may take, whatever it waits for; the limits below end most waits long before.
+    /// Default 90 minutes.
+    /// </summary>
+    public TimeSpan StepLimit { get; init; } = TimeSpan.FromMinutes(90);
+
+    /// <summary>
+    /// How long leaving a stream of progress (<see cref="FirewallPair.DeployAsync"/>) waits for the cancelled work to
+    /// stop. Default 15 minutes, enough for a failover to be put back.
+    /// </summary>
+    public TimeSpan StopLimit { get; init; } = TimeSpan.FromMinutes(15);
+
     /// <summary>How long a firewall may take from launch or restart until it is ready. Default 30 minutes.</summary>
     public TimeSpan BootLimit { get; init; } = TimeSpan.FromMinutes(30);
 
