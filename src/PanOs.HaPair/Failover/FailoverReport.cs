@@ -43,4 +43,7 @@ public sealed record FailoverReport
 
     /// <summary>The failover with its stages, as text.</summary>
     public override string ToString() => PairText.Of(this);
+
+    /// <summary>How LINQPad shows it.</summary>
+    internal object ToDump() => ToString();
 }

@@ -81,6 +81,9 @@ public sealed record HaPairPlan
         return text.Append(Totals).ToString();
     }
 
+    /// <summary>How LINQPad shows it.</summary>
+    internal object ToDump() => ToString();
+
     private int Count(PlanAction action) => Firewalls.Sum(firewall => firewall.Items.Count(item => item.Action == action));
 }
 

@@ -43,4 +43,7 @@ public sealed partial record HaPairTopology
 
     /// <summary>This topology as indented JSON with every field, which <see cref="Parse"/> reads back to an equal one.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, TopologyJson.Context.HaPairTopology);
+
+    /// <summary>How LINQPad shows it.</summary>
+    internal object ToDump() => ToJson();
 }

@@ -67,6 +67,9 @@ public sealed record ValidationReport
 
     /// <summary>The report as a table, with what is to blame first.</summary>
     public override string ToString() => PairText.Of(this);
+
+    /// <summary>How LINQPad shows it.</summary>
+    internal object ToDump() => ToString();
 }
 
 /// <summary>A pair did not pass its checks.</summary>

@@ -19,6 +19,13 @@ public sealed class PackageContentTests(PackedPackages packages)
         ["PanOs.Testing"] = ["PanOs.Aws", "PanOs.Client", "PanOs.HaPair", "PanOs.Simulator"],
     };
 
+    // What LINQPad shows beside the package.
+    private static readonly Dictionary<string, string[]> s_queries = new(StringComparer.Ordinal)
+    {
+        ["PanOs.Client"] = ["1 List rules.linq", "2 Look at a change before it is sent.linq"],
+        ["PanOs.HaPair"] = ["3 A pair in the lab.linq"],
+    };
+
     public static TheoryData<string> Names => [.. PackedPackages.Names];
 
     [Fact]
@@ -66,10 +73,14 @@ public sealed class PackageContentTests(PackedPackages packages)
     [MemberData(nameof(Names))]
     public void A_package_has_code_documentation_and_symbols_and_nothing_else(string name)
     {
-        string[] own = ["README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", $"{name}.nuspec"];
+        string[] own =
+        [
+            "README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", $"{name}.nuspec",
+            .. s_queries.GetValueOrDefault(name, []).Select(query => "linqpad-samples/" + query),
+        ];
         IEnumerable<string> files = packages.FilesOf(name).Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml");
 
-        Assert.Equal(own.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+        Assert.Equal(own.Order(StringComparer.Ordinal), files.Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal));
         Assert.Contains($"lib/net10.0/{name}.pdb", packages.FilesOf(name, "snupkg"));
     }
 

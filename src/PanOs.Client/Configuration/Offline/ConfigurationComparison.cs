@@ -16,6 +16,9 @@ public sealed class ConfigurationComparison
     /// <summary>Every difference with <c>+</c>, <c>~</c> or <c>-</c>, and the values that changed. Secrets are masked.</summary>
     public override string ToString() => IsEmpty ? "no differences" : string.Join('\n', Differences);
 
+    /// <summary>How LINQPad shows it.</summary>
+    internal object ToDump() => ToString();
+
     internal static ConfigurationComparison Of(XElement before, XElement after)
     {
         var walk = new ConfigurationWalk();

@@ -76,6 +76,9 @@ public sealed class ConfigurationPlan
     /// <summary>Every change with <c>+</c>, <c>~</c> or <c>-</c>.</summary>
     public override string ToString() => IsEmpty ? "no changes" : string.Join('\n', Changes);
 
+    /// <summary>How LINQPad shows it.</summary>
+    internal object ToDump() => ToString();
+
     internal void AddTo(ChangeSet changes)
     {
         foreach (var change in Changes)
