@@ -44,21 +44,19 @@ public sealed partial class FirewallPair : IAsyncDisposable
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="InvalidTopologyException">The topology has faults; nothing was read.</exception>
     /// <exception cref="Ec2Exception">AWS could not be read.</exception>
-    public Task<HaPairPlan> PlanAsync(CancellationToken cancellationToken = default)
-    {
-        var reader = new FirewallReader(Topology, _access, _options);
-        return new PairPlanner(Topology, _network.Value, reader.TryReadAsync).PlanAsync(cancellationToken);
-    }
+    public Task<HaPairPlan> PlanAsync(CancellationToken cancellationToken = default) => Planner().PlanAsync(cancellationToken);
 
     /// <summary>
     /// Makes the pair as planned: the network, the first login, the configuration of both firewalls, their restart, and
     /// the synchronization. Each step looks first and does only what is missing, so after a failure or a crash the same
-    /// plan, or a new one, may be applied again. A second apply changes nothing.
+    /// plan, or a new one, may be applied again. A second apply changes nothing. Before anything else it reads all that the
+    /// plan was made from again, and refuses a plan that does not hold any more.
     /// </summary>
     /// <param name="plan">What <see cref="PlanAsync"/> found.</param>
     /// <param name="progress">Told of each step, on the flow of the work.</param>
     /// <param name="cancellationToken">Stops between two orders; what was ordered goes on by itself.</param>
     /// <returns>What was done.</returns>
+    /// <exception cref="StalePlanException">Something changed since the plan was made that is not the plan's own work; nothing was changed.</exception>
     /// <exception cref="PairNotFormedException">All was built, but the firewalls did not become an active and a passive one.</exception>
     /// <exception cref="Ec2PlanRefusedException">The plan has conflicts on AWS, which a person has to decide.</exception>
     /// <exception cref="Ec2Exception">AWS refused something.</exception>
@@ -74,6 +72,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
         // Asked for before anything is written: a vault that is out of reach must not leave half a pair behind.
         await _secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
         await _secrets.SshPrivateKey(cancellationToken).ConfigureAwait(false);
+        await RequireFreshAsync(plan, cancellationToken).ConfigureAwait(false);
         var instances = new Ec2Instances(_options.Ec2, Ec2Options());
         var context = new ApplyContext(Topology, _options, _access, _network.Value, instances, plan);
         _access.Pins.Keeper = instances;
@@ -113,6 +112,31 @@ public sealed partial class FirewallPair : IAsyncDisposable
 
     /// <summary>The deployment's name.</summary>
     public override string ToString() => Topology.Name;
+
+    private PairPlanner Planner()
+    {
+        var reader = new FirewallReader(Topology, _access, _options);
+        return new PairPlanner(Topology, _network.Value, async (role, addresses, token) => await reader.TryReadAsync(role, addresses, token).ConfigureAwait(false));
+    }
+
+    private async Task RequireFreshAsync(HaPairPlan plan, CancellationToken cancellationToken)
+    {
+        HaPairPlan now;
+        try
+        {
+            now = await Planner().PlanAgainAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (PanOsAuthenticationException refused)
+        {
+            // The message names the device and what to do already.
+            throw new PanOsAuthenticationException($"{refused.Message} Nothing was changed.", refused);
+        }
+
+        if (PlanFreshness.Changes(plan, now) is { Count: > 0 } changes)
+        {
+            throw new StalePlanException(Topology.Name, changes);
+        }
+    }
 
     private Ec2Deployment MakeNetwork()
     {

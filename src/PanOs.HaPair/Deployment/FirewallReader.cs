@@ -9,9 +9,9 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
 {
     private readonly ILogger _log = options.LoggerFactory?.CreateLogger<FirewallReader>() ?? NullLogger<FirewallReader>.Instance;
 
-    /// <summary>Everything that a plan compares; null when the firewall does not answer.</summary>
+    /// <summary>Everything that a plan compares; or why the firewall cannot be read.</summary>
     /// <exception cref="PanOsAuthenticationException">It does not take the administrator's password.</exception>
-    public async Task<FirewallReading?> TryReadAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
+    public async Task<FirewallReading> TryReadAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
     {
         PanOsClient client;
         FirewallReading reading;
@@ -35,7 +35,7 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
         {
             LogUnreadable(_log, unreadable, role);
             await access.ForgetAsync(role).ConfigureAwait(false);
-            return null;
+            return new FirewallReading { Unreadable = unreadable.Message };
         }
 
         try

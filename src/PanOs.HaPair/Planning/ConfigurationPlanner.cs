@@ -5,6 +5,9 @@ namespace PanOs.HaPair;
 /// <summary>Compares what a firewall's configuration must hold with what it holds, and stages the difference.</summary>
 internal static class ConfigurationPlanner
 {
+    /// <summary>What a plan calls the interfaces that a virtual system owns.</summary>
+    public const string ImportKind = "virtual system";
+
     /// <summary>The differences, in the order in which they refer to each other; empty when there are none.</summary>
     /// <param name="intent">What must be there.</param>
     /// <param name="found">What is there; null: what a firewall is delivered with.</param>
@@ -60,7 +63,7 @@ internal static class ConfigurationPlanner
         ValueList<string> missing = [.. desired.Except(found, StringComparer.Ordinal)];
         if (missing.Count > 0)
         {
-            yield return new InterfaceImport("virtual system", FirewallIntent.Vsys, [$"interfaces: + {string.Join(", ", missing)}"], vsys, missing);
+            yield return new InterfaceImport(ImportKind, FirewallIntent.Vsys, [$"interfaces: + {string.Join(", ", missing)}"], vsys, missing);
         }
     }
 }

@@ -14,6 +14,15 @@ public sealed record FirewallPlan
     /// <summary>Whether its instance exists.</summary>
     public required bool Exists { get; init; }
 
+    /// <summary>
+    /// Why it could not be read although it was logged in to before, or null. What there is to do is not known then: an
+    /// apply waits for it, and does what the topology asks for.
+    /// </summary>
+    public string? Unreadable { get; init; }
+
+    /// <summary>Whether nobody has logged in to it yet.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>What there is to do, in the order of doing; empty when all is as it should be.</summary>
     public required IReadOnlyList<FirewallPlanItem> Items { get; init; }
 
@@ -26,7 +35,7 @@ public sealed record FirewallPlan
     /// <summary>The plan of this firewall like a diff, without a last line end.</summary>
     public override string ToString()
     {
-        string state = Exists ? "" : " (to be launched)";
+        string state = !Exists ? " (to be launched)" : Unreadable is { } reason ? $" (does not answer: {reason})" : IsNew ? " (not logged in to yet)" : "";
         StringBuilder text = new($"firewall {(Role == FirewallRole.Primary ? 1 : 2)}: {Name}{state}");
         if (Items.Count == 0)
         {
@@ -80,6 +89,9 @@ public sealed record FirewallPlanItem(
 /// <summary>The steps on a firewall, in the order of doing.</summary>
 public enum FirewallStep
 {
+    /// <summary>Reaching the firewall: one that did not answer, or is suspended.</summary>
+    Contact,
+
     /// <summary>The first login over SSH: the administrator's password, and a commit.</summary>
     FirstLogin,
 

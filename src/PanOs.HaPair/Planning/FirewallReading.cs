@@ -40,6 +40,12 @@ internal sealed record FirewallReading
     /// <summary>The state of HA; null when it could not be read.</summary>
     public HighAvailabilityState? HaState { get; init; }
 
+    /// <summary>Whether it says that it is suspended.</summary>
+    public bool IsSuspended => HaState is { Enabled: true, Local.State: PairStates.Suspended };
+
+    /// <summary>Why it could not be read; null when it was. Nothing else is known of it then.</summary>
+    public string? Unreadable { get; init; }
+
     /// <summary>Whether the firewall was not restarted since its HA settings were committed.</summary>
     public bool NeedsRestart { get; init; }
 }

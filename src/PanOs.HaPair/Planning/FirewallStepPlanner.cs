@@ -11,6 +11,16 @@ internal static class FirewallStepPlanner
     public static List<FirewallPlanItem> Plan(FirewallIntent intent, FirewallReading? found)
     {
         List<FirewallPlanItem> items = [];
+        if (found?.Unreadable is not null)
+        {
+            return [new(PlanAction.Run, FirewallStep.Contact, "wait for an answer", "", ["it cannot be read, so what there is to do is known when it answers"])];
+        }
+
+        if (found is { IsSuspended: true })
+        {
+            items.Add(new(PlanAction.None, FirewallStep.Contact, "is suspended", "", [$"an apply leaves it so; {nameof(FirewallPair.RestoreAsync)} makes it functional again"]));
+        }
+
         if (found is null)
         {
             items.Add(new(PlanAction.Change, FirewallStep.FirstLogin, "administrator", "admin", ["password: set at the first login, and committed"]));
@@ -44,7 +54,7 @@ internal static class FirewallStepPlanner
 
     private static void AddFailoverMode(List<FirewallPlanItem> items, string wanted, FirewallReading? found)
     {
-        const string Kind = "failover mode";
+        const string Kind = PlanBasis.FailoverMode;
         if (found is null)
         {
             items.Add(new(PlanAction.Change, FirewallStep.FailoverMode, Kind, "", [$"mode: {wanted}"]));
@@ -61,7 +71,7 @@ internal static class FirewallStepPlanner
 
     private static void AddPacketIo(List<FirewallPlanItem> items, FirewallReading? found)
     {
-        const string Kind = "packet I/O";
+        const string Kind = PlanBasis.PacketIo;
         if (found is null)
         {
             items.Add(new(PlanAction.Change, FirewallStep.PacketIo, Kind, "", ["DPDK: off (restarts at once)"]));

@@ -19,6 +19,16 @@ public sealed record HaPairPlan
     /// <summary>The corrections to the article, those that are off included.</summary>
     public required IReadOnlyList<PlanNote> Corrections { get; init; }
 
+    /// <summary>
+    /// A digest of the topology and of all that was read to make this plan, on AWS and on both firewalls. An apply reads
+    /// again, and refuses a plan of which this is not true any more. Empty for a plan that was not made by
+    /// <see cref="FirewallPair.PlanAsync"/>.
+    /// </summary>
+    public string Fingerprint => Basis?.Fingerprint ?? "";
+
+    /// <summary>What the plan was made from.</summary>
+    internal PlanBasis? Basis { get; init; }
+
     /// <summary>How many resources and objects are to be created.</summary>
     public int CreateCount => Network.CreateCount + Count(PlanAction.Create);
 

@@ -21,6 +21,13 @@ internal sealed class PairPlanner(
         return await PlanAsync(ec2.Plan(observation), observation, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The same for an apply: what EC2 offers was asked when the plan was made.</summary>
+    public async Task<HaPairPlan> PlanAgainAsync(CancellationToken cancellationToken = default)
+    {
+        Ec2Observation observation = await ec2.ObserveAsync(cancellationToken).ConfigureAwait(false);
+        return await PlanAsync(ec2.Plan(observation), observation, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Compares with what was observed on AWS just now.</summary>
     /// <param name="network">The plan for AWS.</param>
     /// <param name="observation">What is on AWS; null: nothing.</param>
@@ -33,6 +40,7 @@ internal sealed class PairPlanner(
         Dictionary<FirewallRole, FirewallReading> readings = answers
             .Where(answer => answer.Reading is not null)
             .ToDictionary(answer => answer.Role, answer => answer.Reading!);
+        Dictionary<FirewallRole, FirewallReading> read = readings.Where(each => each.Value.Unreadable is null).ToDictionary();
         FirewallRole holder = DataplaneHolder(readings);
         Dictionary<FirewallRole, List<FirewallPlanItem>> items = Roles.ToDictionary(
             role => role,
@@ -55,9 +63,12 @@ internal sealed class PairPlanner(
                     Name = topology.Of(role).Name,
                     Exists = Exists(observation, role),
                     Items = items[role],
+                    Unreadable = readings.GetValueOrDefault(role)?.Unreadable,
+                    IsNew = Exists(observation, role) && !readings.ContainsKey(role),
                 }),
             ],
             Corrections = PlanNote.For(topology.Corrections),
+            Basis = PlanBasis.Of(topology, observation, read, holder),
         };
     }
 
@@ -69,16 +80,19 @@ internal sealed class PairPlanner(
         FirewallRole role, Ec2Observation observation, PairAddresses? addresses, CancellationToken cancellationToken)
     {
         // A firewall whose management has no Elastic IP (yet) cannot be asked.
+        bool loggedIn = PairTags.HasFirstLogin(observation.Instances[PairRoles.Instance(role)]);
         if (addresses?.Of(role).PublicManagement is null)
         {
-            return null;
+            return loggedIn ? new FirewallReading { Unreadable = "its management interface has no Elastic IP" } : null;
         }
 
         try
         {
-            return await readFirewall(role, addresses, cancellationToken).ConfigureAwait(false);
+            // One that nobody has logged in to may still be starting: it is new, whatever it answers.
+            FirewallReading? reading = await readFirewall(role, addresses, cancellationToken).ConfigureAwait(false);
+            return reading is { Unreadable: not null } && !loggedIn ? null : reading;
         }
-        catch (PanOsAuthenticationException) when (!PairTags.HasFirstLogin(observation.Instances[PairRoles.Instance(role)]))
+        catch (PanOsAuthenticationException) when (!loggedIn)
         {
             // It has not got its password yet.
             return null;

@@ -23,7 +23,7 @@ public static class PairJson
     /// <param name="drawing">What is drawn.</param>
     public static string Of(PairDrawing drawing) => Text(writer => Write(writer, drawing));
 
-    /// <summary>A plan as one JSON object.</summary>
+    /// <summary>A plan as one JSON object: for reading, not for applying. An apply takes a plan that was made just before.</summary>
     /// <param name="plan">What would be done.</param>
     public static string Of(HaPairPlan plan) => Text(writer => Write(writer, plan));
 
@@ -112,6 +112,8 @@ public static class PairJson
         writer.WriteNumber("change", plan.ChangeCount);
         writer.WriteNumber("delete", plan.DeleteCount);
         writer.WriteBoolean("hasChanges", plan.HasChanges);
+        writer.WriteNumber("conflicts", plan.Network.ConflictCount);
+        writer.WriteString("fingerprint", plan.Fingerprint);
         Array(writer, "network", plan.Network.Items.Where(item => item.Action != Ec2Action.None), item =>
         {
             writer.WriteString("action", Word(item.Action));
@@ -125,6 +127,8 @@ public static class PairJson
             writer.WriteString("role", PairText.Word(firewall.Role));
             writer.WriteString("name", firewall.Name);
             writer.WriteBoolean("exists", firewall.Exists);
+            writer.WriteBoolean("isNew", firewall.IsNew);
+            writer.WriteString("unreadable", firewall.Unreadable);
             Array(writer, "items", firewall.Items, item =>
             {
                 writer.WriteString("action", Word(item.Action));
