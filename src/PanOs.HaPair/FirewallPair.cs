@@ -56,6 +56,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
     /// <param name="progress">Told of each step, on the flow of the work.</param>
     /// <param name="cancellationToken">Stops between two orders; what was ordered goes on by itself.</param>
     /// <returns>What was done.</returns>
+    /// <exception cref="InvalidOperationException">The topology asks for an authorization code, and the secrets have none; nothing was changed.</exception>
     /// <exception cref="StalePlanException">Something changed since the plan was made that is not the plan's own work; nothing was changed.</exception>
     /// <exception cref="PairNotFormedException">All was built, but the firewalls did not become an active and a passive one.</exception>
     /// <exception cref="Ec2PlanRefusedException">The plan has conflicts on AWS, which a person has to decide.</exception>
@@ -72,6 +73,11 @@ public sealed partial class FirewallPair : IAsyncDisposable
         // Asked for before anything is written: a vault that is out of reach must not leave half a pair behind.
         await _secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
         await _secrets.SshPrivateKey(cancellationToken).ConfigureAwait(false);
+        if (Topology.Licensing.AuthCode)
+        {
+            await _secrets.RequireAuthCodeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         await RequireFreshAsync(plan, cancellationToken).ConfigureAwait(false);
         var instances = new Ec2Instances(_options.Ec2, Ec2Options());
         var context = new ApplyContext(Topology, _options, _access, _network.Value, instances, plan);

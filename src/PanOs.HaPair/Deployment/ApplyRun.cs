@@ -8,6 +8,7 @@ internal static class ApplyRun
         new NetworkStep(),
         new FirstLoginStep(),
         new ReadyStep(),
+        new LicenseStep(),
         new ConfigureStep(FirewallRole.Primary),
         new ConfigureStep(FirewallRole.Secondary),
         new RestartStep(),

@@ -125,6 +125,9 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
     /// <summary>The password that the firewalls have or get.</summary>
     public ValueTask<string> AdminPasswordAsync(CancellationToken cancellationToken) => secrets.AdminPassword(cancellationToken);
 
+    /// <summary>The authorization code with which the firewalls fetch their licences.</summary>
+    public ValueTask<string> AuthCodeAsync(CancellationToken cancellationToken) => secrets.RequireAuthCodeAsync(cancellationToken);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -22,6 +22,28 @@ public sealed class PairSecrets
     /// <summary>Gives the private half of the key pair of the instances.</summary>
     public Func<CancellationToken, ValueTask<string>> SshPrivateKey { get; }
 
+    /// <summary>
+    /// Gives the authorization code with which both firewalls fetch their licences. Asked for only when
+    /// <see cref="LicensingTopology.AuthCode"/> says so. Null, the default: there is none.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? AuthCode { get; init; }
+
+    /// <summary>The authorization code, or one clear exception that does not show it.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or it is no code.</exception>
+    internal async ValueTask<string> RequireAuthCodeAsync(CancellationToken cancellationToken)
+    {
+        if (AuthCode is null)
+        {
+            throw new InvalidOperationException(
+                $"The topology's licensing.authCode asks for an authorization code, but {nameof(PairSecrets)}.{nameof(AuthCode)} gives none. Nothing was changed.");
+        }
+
+        string code = await AuthCode(cancellationToken).ConfigureAwait(false);
+        return !string.IsNullOrEmpty(code) && code.All(char.IsAsciiLetterOrDigit)
+            ? code
+            : throw new InvalidOperationException($"What {nameof(PairSecrets)}.{nameof(AuthCode)} gives is no authorization code: letters and digits only. Nothing was changed.");
+    }
+
     /// <summary>Secrets that the caller has at hand.</summary>
     /// <param name="adminPassword">The password of <c>admin</c> on both firewalls.</param>
     /// <param name="sshPrivateKey">The private half of the key pair of the instances.</param>

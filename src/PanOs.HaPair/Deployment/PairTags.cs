@@ -17,7 +17,12 @@ internal static class PairTags
     /// <summary>The SHA-256 fingerprint of the HTTPS certificate that the firewall showed at first contact.</summary>
     public const string Certificate = "panos:certificate";
 
+    /// <summary>The licences were fetched with the authorization code.</summary>
+    public const string License = "panos:license";
+
     public const string Done = "done";
+
+    public static bool HasLicense(ObservedInstance instance) => instance.Tags.ContainsKey(License);
 
     public static bool HasFirstLogin(ObservedInstance instance) => instance.Tags.ContainsKey(FirstLogin);
 

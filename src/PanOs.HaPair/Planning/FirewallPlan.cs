@@ -101,6 +101,9 @@ public enum FirewallStep
     /// <summary>The packet I/O mode, over SSH. The firewall restarts at once.</summary>
     PacketIo,
 
+    /// <summary>Fetching the licences with the authorization code. The services restart.</summary>
+    License,
+
     /// <summary>The configuration, over the XML API in one request.</summary>
     Configuration,
 

@@ -8,7 +8,8 @@ internal static class FirewallStepPlanner
     /// <summary>The steps, without the synchronization, which concerns both firewalls.</summary>
     /// <param name="intent">What must be there.</param>
     /// <param name="found">What is there; null when nobody logged in yet.</param>
-    public static List<FirewallPlanItem> Plan(FirewallIntent intent, FirewallReading? found)
+    /// <param name="fetchesLicenses">Whether its licences are still to be fetched.</param>
+    public static List<FirewallPlanItem> Plan(FirewallIntent intent, FirewallReading? found, bool fetchesLicenses = false)
     {
         List<FirewallPlanItem> items = [];
         if (found?.Unreadable is not null)
@@ -34,6 +35,11 @@ internal static class FirewallStepPlanner
         if (intent.SwitchesDpdkOff)
         {
             AddPacketIo(items, found);
+        }
+
+        if (fetchesLicenses)
+        {
+            items.Add(new(PlanAction.Change, FirewallStep.License, "licences", "", ["fetched with the authorization code from the secrets (services restart)"]));
         }
 
         IReadOnlyList<ConfigurationChange> changes = ConfigurationPlanner.Compare(intent, found);

@@ -19,6 +19,9 @@ public sealed record HaPairPlan
     /// <summary>The corrections to the article, those that are off included.</summary>
     public required IReadOnlyList<PlanNote> Corrections { get; init; }
 
+    /// <summary>What else there is to know before it is applied, such as what the licensing means.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>
     /// A digest of the topology and of all that was read to make this plan, on AWS and on both firewalls. An apply reads
     /// again, and refuses a plan of which this is not true any more. Empty for a plan that was not made by
@@ -76,6 +79,15 @@ public sealed record HaPairPlan
         }
 
         text.AppendLine().AppendLine().Append("failover mode: ").Append(FailoverModes.Word(FailoverMode));
+        if (Remarks.Count > 0)
+        {
+            text.AppendLine().AppendLine().Append("remarks");
+            foreach (string remark in Remarks)
+            {
+                text.AppendLine().Append("  ").Append(remark);
+            }
+        }
+
         text.AppendLine().AppendLine().Append("corrections to the article");
         foreach (PlanNote note in Corrections)
         {
@@ -105,12 +117,15 @@ public sealed record HaPairPlan
 /// <param name="Source">Who says so.</param>
 public sealed record PlanNote(string Id, bool IsOn, string Title, string Reason, string Source)
 {
+    /// <summary>Whether it is kept even when it is off; see <see cref="Correction.IsKeptWhenOff"/>.</summary>
+    public bool IsKeptWhenOff { get; init; }
+
     /// <summary>The note as the plan prints it.</summary>
-    public override string ToString() => new StringBuilder($"{Id}: {(IsOn ? "" : "OFF, without it: ")}{Title}")
+    public override string ToString() => new StringBuilder($"{Id}: {(IsOn ? "" : IsKeptWhenOff ? "OFF, kept all the same: " : "OFF, without it: ")}{Title}")
         .AppendLine().Append("      why: ").Append(Reason)
         .AppendLine().Append("      source: ").Append(Source)
         .ToString();
 
     internal static IReadOnlyList<PlanNote> For(CorrectionSet corrections) =>
-        [.. Correction.All.Select(each => new PlanNote(each.Id, corrections.Contains(each), each.Title, each.Reason, each.Source))];
+        [.. Correction.All.Select(each => new PlanNote(each.Id, corrections.Contains(each), each.Title, each.Reason, each.Source) { IsKeptWhenOff = each.IsKeptWhenOff })];
 }

@@ -45,7 +45,7 @@ internal sealed class PairPlanner(
         Dictionary<FirewallRole, List<FirewallPlanItem>> items = Roles.ToDictionary(
             role => role,
             role => FirewallStepPlanner.Plan(
-                FirewallIntent.For(topology, role, addresses, holdsDataplane: role == holder), readings.GetValueOrDefault(role)));
+                FirewallIntent.For(topology, role, addresses, holdsDataplane: role == holder), readings.GetValueOrDefault(role), FetchesLicenses(observation, role)));
         if (NeedsSynchronization(items, readings))
         {
             items[holder].Add(new(PlanAction.Run, FirewallStep.Synchronization, "synchronize to peer", "", []));
@@ -67,6 +67,7 @@ internal sealed class PairPlanner(
                     IsNew = Exists(observation, role) && !readings.ContainsKey(role),
                 }),
             ],
+            Remarks = [$"licensing: {topology.Licensing.Remark}"],
             Corrections = PlanNote.For(topology.Corrections),
             Basis = PlanBasis.Of(topology, observation, read, holder),
         };
@@ -106,6 +107,9 @@ internal sealed class PairPlanner(
         Dictionary<FirewallRole, List<FirewallPlanItem>> items, Dictionary<FirewallRole, FirewallReading> readings) =>
         items.Values.Any(each => each.Exists(item => item.Step is FirewallStep.Commit or FirewallStep.Restart))
         || readings.Values.Any(reading => reading.HaState is { Enabled: true, RunningSync: "not synchronized" });
+
+    private bool FetchesLicenses(Ec2Observation? observation, FirewallRole role) => topology.Licensing.AuthCode
+        && !(observation?.Instances.GetValueOrDefault(PairRoles.Instance(role)) is { } instance && PairTags.HasLicense(instance));
 
     private static bool Exists(Ec2Observation? observation, FirewallRole role) =>
         observation?.Instances.ContainsKey(PairRoles.Instance(role)) ?? false;

@@ -114,6 +114,7 @@ public static class PairJson
         writer.WriteBoolean("hasChanges", plan.HasChanges);
         writer.WriteNumber("conflicts", plan.Network.ConflictCount);
         writer.WriteString("fingerprint", plan.Fingerprint);
+        Strings(writer, "remarks", plan.Remarks);
         Array(writer, "network", plan.Network.Items.Where(item => item.Action != Ec2Action.None), item =>
         {
             writer.WriteString("action", Word(item.Action));

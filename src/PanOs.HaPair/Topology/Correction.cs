@@ -61,7 +61,10 @@ public sealed record Correction
         "HA-IF-BOTH",
         "ethernet1/1 is of type HA on both firewalls, in no zone and no virtual system",
         "HA2 must be ethernet1/1 on both peers; for the second one the article says no more than 'HA interface'.",
-        "Vendor documentation, Active/Passive HA on AWS");
+        "Vendor documentation, Active/Passive HA on AWS")
+    {
+        IsKeptWhenOff = true,
+    };
 
     /// <summary>An instance profile at launch.</summary>
     public static Correction IamProfile { get; } = new(
@@ -75,7 +78,10 @@ public sealed record Correction
         "EIP-ORDER",
         "Elastic IPs are associated before launch",
         "EC2 refuses to associate an address with an interface whose instance is pending.",
-        "EC2 error IncorrectInstanceState, reported by users of the vendor's own modules");
+        "EC2 error IncorrectInstanceState, reported by users of the vendor's own modules")
+    {
+        IsKeptWhenOff = true,
+    };
 
     /// <summary>Every correction, in the order in which they are printed.</summary>
     public static IReadOnlyList<Correction> All { get; } =
@@ -94,6 +100,12 @@ public sealed record Correction
 
     /// <summary>Who says so, in words.</summary>
     public string Source { get; }
+
+    /// <summary>
+    /// Whether the article itself can be read as doing so, so that what is built is the same when the correction is off; it
+    /// is then no cause that a validation would name. The others make a difference.
+    /// </summary>
+    public bool IsKeptWhenOff { get; private init; }
 
     /// <summary>The correction with an id; null when there is none. Case counts.</summary>
     public static Correction? Find(string id) => All.FirstOrDefault(correction => string.Equals(correction.Id, id, StringComparison.Ordinal));

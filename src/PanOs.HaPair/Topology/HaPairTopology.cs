@@ -49,6 +49,12 @@ public sealed partial record HaPairTopology
     /// <summary>The machine image.</summary>
     public ImageTopology Image { get; init; } = new();
 
+    /// <summary>The versions that the firewalls have to run.</summary>
+    public SoftwareTopology Software { get; init; } = new();
+
+    /// <summary>Where the licences of the firewalls come from.</summary>
+    public LicensingTopology Licensing { get; init; } = new();
+
     /// <summary>
     /// The IAM instance profile whose role allows <see cref="InstanceProfileActions"/>. Used while correction IAM-PROFILE is on.
     /// </summary>

@@ -9,11 +9,23 @@ public sealed record ImageTopology
     /// <summary>The owner to search. Default <c>aws-marketplace</c>.</summary>
     public string Owner { get; init; } = "aws-marketplace";
 
+    /// <summary>
+    /// The PAN-OS version, for example <c>10.2.9</c>, or <c>10.2</c> for the newest of that series: the newest image whose
+    /// name says so. Null, the default: <see cref="NamePattern"/> decides.
+    /// </summary>
+    public string? Version { get; init; }
+
     /// <summary>The image name, with <c>*</c> for any text. Default <c>PA-VM-AWS-10.2*</c>.</summary>
     public string NamePattern { get; init; } = "PA-VM-AWS-10.2*";
 
     /// <summary>The marketplace product code; null: any. The default is the one of the bring-your-own-licence image.</summary>
-    public string? ProductCode { get; init; } = "6njl1pau431dv1qxipg63mvah";
+    public string? ProductCode { get; init; } = BringYourOwnProduct;
+
+    /// <summary>The product code of the image that is used with licences of one's own.</summary>
+    internal const string BringYourOwnProduct = "6njl1pau431dv1qxipg63mvah";
+
+    /// <summary>The name that is searched for.</summary>
+    internal string SearchPattern => Version is null ? NamePattern : $"PA-VM-AWS-{Version}{(Version.Contains("-h", StringComparison.Ordinal) || Version.Count(each => each == '.') > 1 ? "-*" : ".*")}";
 }
 
 /// <summary>The key pair for the first login.</summary>

@@ -22,6 +22,7 @@ internal sealed class TopologyReader
     private static readonly Dictionary<Type, string[]> s_choices = new()
     {
         [typeof(FailoverMode)] = ["interface-move", "secondary-ip"],
+        [typeof(LicenseModel)] = ["byol", "payg"],
         [typeof(HaTransport)] = ["udp", "ip", "ethernet"],
         [typeof(HaTimerProfile)] = ["recommended", "aggressive", "advanced"],
         [typeof(SecurityRuleAction)] = ["allow", "deny", "drop"],

@@ -35,6 +35,7 @@ internal sealed partial class TopologyRules
         rules.CheckExisting();
         rules.CheckNames();
         rules.CheckInstances();
+        rules.CheckSoftware();
         rules.CheckKeyPair();
         rules.CheckFirewalls();
         rules.CheckAddresses();

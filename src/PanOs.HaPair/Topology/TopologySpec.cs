@@ -211,7 +211,7 @@ internal static class TopologySpec
         {
             Role = PairRoles.Instance(role),
             Name = topology.Of(role).Name,
-            Image = image.Id is string id ? ImageSpec.ById(id) : ImageSpec.Newest(image.Owner, image.NamePattern, image.ProductCode),
+            Image = image.Id is string id ? ImageSpec.ById(id) : ImageSpec.Newest(image.Owner, image.SearchPattern, image.ProductCode),
             Type = topology.InstanceType,
             NetworkInterfaces = interfaces,
             InstanceProfile = topology.Corrections.Contains(Correction.IamProfile) ? topology.InstanceProfile : null,

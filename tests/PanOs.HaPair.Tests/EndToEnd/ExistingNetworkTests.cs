@@ -8,6 +8,8 @@ namespace PanOs.HaPair.Tests.EndToEnd;
 /// <summary>A pair in somebody else's VPC and subnets, which it uses as they are and leaves as they were.</summary>
 public sealed class ExistingNetworkTests
 {
+    private const string Code = "I7654321";
+
     private static readonly string[] s_cidrs = ["10.20.0.0/26", "10.20.1.0/24", "10.20.2.0/24", "10.20.3.0/28", "10.20.4.0/24", "10.20.16.0/20"];
 
     [Fact]
@@ -18,12 +20,19 @@ public sealed class ExistingNetworkTests
         {
             HaPairTopology topology = await NetworkAsync(lab);
             string before = await TextAsync(lab);
-            await using FirewallPair pair = lab.Lab.CreatePair(HaPairTopology.Parse(topology.ToJson()));
+            topology = topology with { Licensing = new() { AuthCode = true } };
+            PairSecrets own = lab.Lab.CreateSecrets(topology);
+            var secrets = new PairSecrets(own.AdminPassword, own.SshPrivateKey) { AuthCode = _ => ValueTask.FromResult(Code) };
+            await using FirewallPair pair = lab.Lab.CreatePair(HaPairTopology.Parse(topology.ToJson()), secrets);
 
             HaPairPlan plan = await pair.PlanAsync();
+            Assert.Contains("~ licences", plan.ToString(), StringComparison.Ordinal);
+            Assert.Contains("licensing: own licences: after the first login", plan.ToString(), StringComparison.Ordinal);
             Assert.Equal(0, plan.Network.ConflictCount);
             Assert.Contains($"existing {topology.Vpc.Id}: used as it is, never changed or removed", plan.ToString(), StringComparison.Ordinal);
-            await pair.ApplyAsync(plan);
+            HaPairDeployment built = await pair.ApplyAsync(plan);
+            Assert.Equal(2, Fetches(lab));
+            Assert.DoesNotContain(Code, $"{plan} {PairJson.Of(plan)} {built} {topology.ToJson()} {secrets}", StringComparison.Ordinal);
             ValidationReport report = await pair.ValidateAsync();
             Assert.True(report.PassedCount == report.RunCount, report.ToString());
 
@@ -36,11 +45,35 @@ public sealed class ExistingNetworkTests
             Assert.True(report.PassedCount == report.RunCount, report.ToString());
             HaPairPlan again = await pair.PlanAsync();
             Assert.False(again.HasChanges, again.ToString());
+            await pair.ApplyAsync(again);
+            Assert.Equal(2, Fetches(lab));
             Assert.Empty(await TaggedOfAsync(lab, "vpc", "internet-gateway", "subnet:" + topology.Subnets.Management.Id));
 
             await pair.DestroyAsync();
             Assert.Equal(0, lab.Lab.CountResources("poc"));
             Assert.Equal(before, await TextAsync(lab));
+        });
+    }
+
+    [Theory]
+    [InlineData(null, "gives none")]
+    [InlineData("not a code", "is no authorization code")]
+    public async Task Without_the_code_that_is_asked_for_nothing_is_begun(string? code, string reason)
+    {
+        await using LabPair lab = await LabPair.StartAsync();
+        HaPairTopology topology = LabPair.Documented with { Licensing = new() { AuthCode = true } };
+        PairSecrets own = lab.Lab.CreateSecrets(topology);
+        var secrets = new PairSecrets(own.AdminPassword, own.SshPrivateKey) { AuthCode = code is null ? null : _ => ValueTask.FromResult(code) };
+        await using FirewallPair pair = lab.Lab.CreatePair(topology, secrets);
+        await lab.RunAsync(async () =>
+        {
+            HaPairPlan plan = await pair.PlanAsync();
+
+            InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => pair.ApplyAsync(plan));
+
+            Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("not a code", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(0, lab.Lab.CountResources("poc"));
         });
     }
 
@@ -91,6 +124,8 @@ public sealed class ExistingNetworkTests
             Assert.Single((await lab.Lab.Ec2.DescribeVpcsAsync(new DescribeVpcsRequest { VpcIds = [topology.Vpc.Id] })).Vpcs);
         });
     }
+
+    private static int Fetches(LabPair lab) => lab.World.FirewallCalls.Count(call => call.Detail.StartsWith("request license fetch", StringComparison.Ordinal));
 
     private static async Task RefusedAsync(LabPair lab, HaPairTopology topology, string reason)
     {

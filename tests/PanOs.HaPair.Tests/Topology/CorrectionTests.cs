@@ -16,6 +16,33 @@ public sealed class CorrectionTests
         Assert.Null(Correction.Find("ha1-heartbeat"));
     }
 
+    public static TheoryData<string> Ids => [.. Correction.All.Select(each => each.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_one_makes_a_difference_of_its_own_unless_it_says_that_it_is_kept(string id)
+    {
+        Correction correction = Correction.Find(id)!;
+        HaPairTopology without = Sample.Documented with { Corrections = CorrectionSet.All.Without(correction) };
+
+        Assert.Equal(correction.IsKeptWhenOff, string.Equals(Built(Sample.Documented), Built(without), StringComparison.Ordinal));
+        PlanNote note = PlanNote.For(without.Corrections).Single(each => each.Id == id);
+        Assert.Contains(correction.IsKeptWhenOff ? "OFF, kept all the same" : "OFF, without it", note.ToString(), StringComparison.Ordinal);
+        Assert.Equal(without, HaPairTopology.Parse(without.ToJson()));
+    }
+
+    private static string Built(HaPairTopology topology)
+    {
+        PanOs.Aws.DeploymentSpec spec = TopologySpec.ToDeploymentSpec(topology);
+        IEnumerable<FirewallIntent> intents = new[] { FirewallRole.Primary, FirewallRole.Secondary }.Select(role => FirewallIntent.For(topology, role, Sample.Addresses));
+        return string.Join('\n',
+        [
+            .. spec.SecurityGroups.SelectMany(group => group.Ingress.Select(rule => $"{group.Role} {rule}")),
+            .. spec.Instances.Select(instance => $"{instance.Role} {instance.InstanceProfile}"),
+            .. intents.Select(intent => $"{intent.SetsFailoverMode} {intent.SwitchesDpdkOff} {intent.HighAvailability} {intent.StaticRoutes} {intent.EthernetInterfaces}"),
+        ]);
+    }
+
     [Fact]
     public void Sets_with_the_same_members_are_equal_whatever_the_order()
     {

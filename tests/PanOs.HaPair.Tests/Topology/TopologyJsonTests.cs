@@ -20,7 +20,9 @@ public sealed class TopologyJsonTests
         {
             AvailabilityZone = "eu-central-1b",
             TrustedCidrs = ["192.0.2.0/24", "198.51.100.7/32"],
-            Image = new() { Id = "ami-0579cded2bf22993c", ProductCode = null },
+            Image = new() { Id = "ami-0579cded2bf22993c", ProductCode = null, Version = "10.2" },
+            Software = new() { MinimumVersion = "10.2.9-h1", MinimumPluginVersion = "3.0.5" },
+            Licensing = new() { Model = LicenseModel.PayAsYouGo, AuthCode = true },
             InstanceProfile = null,
             Primary = Sample.Documented.Primary with { AvailabilityZone = "eu-central-1b", Ha = new("ha", "10.0.3.10") },
             Vpc = new("v", "10.0.0.0/16") { Id = "vpc-01234567", OwnerId = "123456789012", InternetGatewayId = "igw-01234567" },
@@ -98,6 +100,8 @@ public sealed class TopologyJsonTests
     [InlineData("\"failoverMode\": \"secondary\"", "failoverMode", "must be \"interface-move\" or \"secondary-ip\"")]
     [InlineData("\"highAvailability\": { \"transport\": \"token-ring\" }", "highAvailability.transport", "must be \"udp\" or \"ip\" or \"ethernet\"")]
     [InlineData("\"highAvailability\": { \"timers\": { \"profile\": \"slow\" } }", "highAvailability.timers.profile", "must be \"recommended\"")]
+    [InlineData("\"licensing\": { \"model\": \"free\" }", "licensing.model", "must be \"byol\" or \"payg\"")]
+    [InlineData("\"licensing\": { \"authCode\": \"I1234567\" }", "licensing.authCode", "must be true or false, but is text")]
     [InlineData("\"highAvailability\": { \"timers\": {} }", "highAvailability.timers.profile", "is required")]
     [InlineData("\"dataplane\": { \"inside\": { \"name\": \"i\", \"zone\": \"trust\", \"deviceIndex\": \"3\" } }", "dataplane.inside.deviceIndex", "must be a whole number")]
     [InlineData("\"dataplane\": { \"additional\": [{ \"name\": \"d\", \"zone\": \"dmz\", \"securityGroup\": \"g\" }] }", "dataplane.additional[0].subnet", "is required")]

@@ -87,6 +87,15 @@ public sealed class TopologySpecTests
             TopologySpec.ToDeploymentSpec(Sample.Documented with { Image = new() { Id = "ami-0579cded2bf22993c" } }).Instances,
             each => Assert.Equal(ImageSpec.ById("ami-0579cded2bf22993c"), each.Image));
 
+    [Theory]
+    [InlineData("10.2", "PA-VM-AWS-10.2.*")]
+    [InlineData("10.2.9", "PA-VM-AWS-10.2.9-*")]
+    [InlineData("10.2.9-h1", "PA-VM-AWS-10.2.9-h1-*")]
+    public void A_version_is_searched_for_by_its_name_and_is_not_the_beginning_of_another(string version, string pattern) =>
+        Assert.All(
+            TopologySpec.ToDeploymentSpec(Sample.Documented with { Image = new() { Version = version } }).Instances,
+            each => Assert.Equal(ImageSpec.Newest("aws-marketplace", pattern, "6njl1pau431dv1qxipg63mvah"), each.Image));
+
     [Fact]
     public void The_article_opens_exactly_this()
     {

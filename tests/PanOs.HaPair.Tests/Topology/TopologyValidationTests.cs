@@ -123,6 +123,12 @@ public sealed class TopologyValidationTests
             Management = s.Management with { Id = "subnet-01234567", RouteTableId = "rtb-01234567" },
             Ha = s.Ha with { Id = "subnet-11234567", RouteTableId = "rtb-01234567" },
         }), "subnets.ha.routeTableId", "reaches the VPC only"),
+        ["a code for an image that is paid as you go"] = (Good with { Licensing = new() { Model = LicenseModel.PayAsYouGo, AuthCode = true }, Image = new() { ProductCode = null } }, "licensing.authCode", "brings its licence along"),
+        ["the wrong image for paying as you go"] = (Good with { Licensing = new() { Model = LicenseModel.PayAsYouGo } }, "image.productCode", "bring-your-own-licence"),
+        ["a version that is none"] = (Good with { Image = new() { Version = "ten" } }, "image.version", "not a version"),
+        ["a version beside an image"] = (Good with { Image = new() { Version = "10.2.9", Id = "ami-0579cded2bf22993c" } }, "image.version", "beside image.id"),
+        ["a version older than the oldest"] = (Good with { Image = new() { Version = "10.2.9" }, Software = new() { MinimumVersion = "10.2.9-h1" } }, "image.version", "older than software.minimumVersion"),
+        ["a plugin's version that is none"] = (Good with { Software = new() { MinimumPluginVersion = "3" } }, "software.minimumPluginVersion", "not a version"),
         ["two rules of a name"] = (Good with { Policy = new() { SecurityRules = [.. Good.Policy.SecurityRules, .. Good.Policy.SecurityRules] } }, "policy.securityRules[1].name", "policy.securityRules[0].name"),
     };
 

@@ -30,6 +30,7 @@ public sealed class PairCheckTests
         ["HA-ROUTE"] = pair => WithTable(pair, "ha", route => route with { TargetKind = RouteTargetKind.InternetGateway }),
         ["CHASSIS-READY"] = pair => pair with { Secondary = pair.Secondary with { IsChassisReady = false } },
         ["VERSIONS"] = pair => pair with { Secondary = pair.Secondary with { System = new SystemInfo { Version = "10.2.8" } } },
+        ["WANTED-VERSIONS"] = pair => pair with { Topology = pair.Topology with { Software = new() { MinimumVersion = "10.2.10", MinimumPluginVersion = "3.0.5" } } },
         ["FAILOVER-MODE"] = pair => pair with { Primary = pair.Primary with { CommandLine = CommandLine(AwsFailoverMode.SecondaryIp, false) } },
         ["MODE-BOTH"] = pair => pair with { Secondary = pair.Secondary with { CommandLine = CommandLine(AwsFailoverMode.SecondaryIp, false) } },
         ["DPDK-OFF"] = pair => pair with { Primary = pair.Primary with { CommandLine = CommandLine(AwsFailoverMode.InterfaceMove, true) } },

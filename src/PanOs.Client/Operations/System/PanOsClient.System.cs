@@ -44,6 +44,21 @@ public partial class PanOsClient
         AskAsync(Command("request", "license", "info"), LicenseParser.Parse, cancellationToken);
 
     /// <summary>
+    /// Fetches the licences that an authorization code stands for. The services of the firewall restart with them, perhaps
+    /// before it answers, so a connection that breaks counts as success; look at <see cref="GetLicensesAsync"/> afterwards.
+    /// The answer is text and is not kept: captured firewalls answer without XML here.
+    /// </summary>
+    /// <param name="authCode">The code. It travels in the body of the request and is masked wherever it could be shown.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="PanOsApiException">The firewall did not take the code.</exception>
+    public virtual Task FetchLicensesAsync(string authCode, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(authCode);
+        var command = new XElement("request", new XElement("license", new XElement("fetch", new XElement("auth-code", authCode))));
+        return SendBeforeRestartAsync(ApiRequest.Operation(RequestKind.Write, command), cancellationToken);
+    }
+
+    /// <summary>
     /// Turns a password into the hash that a configuration holds for an administrator (<c>phash</c>). Nothing is changed.
     /// </summary>
     /// <param name="password">The password. It travels in the body of the request and is masked wherever it could be shown.</param>

@@ -1,3 +1,5 @@
+using PanOs.Model;
+
 namespace PanOs.HaPair;
 
 /// <summary>The firewalls as machines: ready, alike, and in the modes that moving interfaces needs.</summary>
@@ -20,6 +22,12 @@ internal static class SystemChecks
             snapshot => Finding.When(
                 snapshot.Primary.System.Value.Version == snapshot.Secondary.System.Value.Version,
                 $"primary: {snapshot.Primary.System.Value.Version}; secondary: {snapshot.Secondary.System.Value.Version}")) { Place = CheckPlace.Firewalls },
+        new("WANTED-VERSIONS", "Both firewalls run at least the versions that the topology asks for", CheckSeverity.Error, Sources.Administration,
+            snapshot => snapshot.Topology.Software is { MinimumVersion: null, MinimumPluginVersion: null }
+                ? "any version, as the topology asks for none"
+                : $"PAN-OS {snapshot.Topology.Software.MinimumVersion ?? "of any version"} and VM-Series plugin {snapshot.Topology.Software.MinimumPluginVersion ?? "of any version"}, or newer",
+            "Upgrade both firewalls, the passive one first.",
+            snapshot => Finding.OnBoth(snapshot, firewall => WantedVersions(snapshot.Topology.Software, firewall.System.Value))) { Place = CheckPlace.Firewalls },
         new("PLUGIN-VERSIONS", "Both firewalls have the same plugins", CheckSeverity.Error, Sources.HaStates,
             _ => "the same plugins in the same versions on both",
             "Install the same plugin versions on both; the VM-Series plugin is what moves the interfaces.",
@@ -63,6 +71,30 @@ internal static class SystemChecks
         static string Plugins(FirewallSnapshot firewall) => firewall.System.Value.PluginVersions is { Count: > 0 } plugins
             ? string.Join(", ", plugins.OrderBy(plugin => plugin.Key, StringComparer.Ordinal).Select(plugin => $"{plugin.Key} {plugin.Value}"))
             : throw new UnreadableException("the firewall names no plugins, as before PAN-OS 10.0");
+    }
+
+    private static Finding WantedVersions(SoftwareTopology wanted, SystemInfo system)
+    {
+        string? plugin = system.PluginVersions.GetValueOrDefault("vm_series");
+        if (wanted.MinimumPluginVersion is not null && plugin is null)
+        {
+            throw new UnreadableException("the firewall does not name its VM-Series plugin");
+        }
+
+        string[] old = [.. Older("PAN-OS", system.Version, wanted.MinimumVersion), .. Older("VM-Series plugin", plugin, wanted.MinimumPluginVersion)];
+        return Finding.Unless(old, $"PAN-OS {system.Version}{(plugin is null ? "" : $", VM-Series plugin {plugin}")}");
+    }
+
+    private static IEnumerable<string> Older(string what, string? found, string? wanted)
+    {
+        if (wanted is null)
+        {
+            return [];
+        }
+
+        return PanOsVersion.TryParse(found, out PanOsVersion version)
+            ? version < PanOsVersion.Parse(wanted) ? [$"{what} {found} is older than {wanted}"] : []
+            : throw new UnreadableException($"'{found}' is no version of {what}");
     }
 
     private static Finding Clocks(PairSnapshot snapshot)
