@@ -127,7 +127,7 @@ public sealed record PairDrawing
             ? firewall.State.Value.Enabled ? firewall.State.Value.Local.State : "HA is off"
             : instance is null ? "not there" : "no answer";
         string? version = firewall.System.IsReadable ? $"PAN-OS {firewall.System.Value.Version}" : null;
-        string?[] details = [instance is null ? null : $"{instance.Id}, {instance.State}", version];
+        string?[] details = [version, instance?.Id, instance?.State];
         string detail = string.Join(", ", details.OfType<string>());
         return new DrawnFirewall(firewall.Role, topology.Of(firewall.Role).Name, state, detail.Length == 0 ? null : detail);
     }

@@ -88,7 +88,7 @@ internal static class PairSvg
             Text("label", left + 14, top + 24, Shortened(firewall.Name, 27)),
             Box($"state {look}", left + 14, top + 32, 12 + (state.Length * 7), 18, 9),
             Text($"pill {look}", left + 20, top + 45, state),
-            firewall.Detail is null ? null : Text("small", left + 14, top + 66, Shortened(firewall.Detail, 40)),
+            firewall.Detail is null ? null : Text("small", left + 14, top + 66, Shortened(firewall.Detail, 36)),
             Badges(own, left + ColumnWidth - 10, top + 30, alignRight: true));
     }
 
