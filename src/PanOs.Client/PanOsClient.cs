@@ -80,6 +80,8 @@ public partial class PanOsClient : IAsyncDisposable
 
     internal ILogger Logger => _pipeline.Logger;
 
+    internal ClientDiagnostics Diagnostics => _pipeline.Diagnostics;
+
     /// <summary>Whose changes a commit takes along; null while that is not known.</summary>
     internal string? Administrator
     {
@@ -141,20 +143,18 @@ public partial class PanOsClient : IAsyncDisposable
     private ApiRequest Guarded(ApiRequest request) =>
         _beforeWrite is null || request.Kind is RequestKind.Read ? request : request with { BeforeAttempt = _beforeWrite };
 
-    private static Uri Validated(Uri address, PanOsClientOptions options)
+    private static Uri Validated(Uri address, PanOsClientOptions options) =>
+        AddressFault(address, acceptsPlain: options.Handler is not null || options.Trust is CertificateTrust.AnyTrust) is { } fault
+            ? throw new ArgumentException(fault, nameof(address))
+            : new Uri(address.GetLeftPart(UriPartial.Authority));
+
+    /// <summary>What is wrong with an address, without showing it; null when nothing is.</summary>
+    internal static string? AddressFault(Uri address, bool acceptsPlain) => address switch
     {
-        if (!address.IsAbsoluteUri || (address.Scheme is not ("https" or "http")))
-        {
-            throw new ArgumentException("The address must begin with https:// (or http://).", nameof(address));
-        }
-
-        if (address is { Scheme: "http", IsLoopback: false } && options is { Handler: null, Trust: not CertificateTrust.AnyTrust })
-        {
-            throw new ArgumentException($"Over http:// everybody on the way reads the password and the key. Use https://, or say so with {nameof(PanOsClientOptions.Trust)} = {nameof(CertificateTrust)}.{nameof(CertificateTrust.DangerousAcceptAny)}.", nameof(address));
-        }
-
-        return address.UserInfo.Length == 0
-            ? new Uri(address.GetLeftPart(UriPartial.Authority))
-            : throw new ArgumentException("The address must not carry a user name or password; give a credential.", nameof(address));
-    }
+        { IsAbsoluteUri: false } or { Scheme: not ("https" or "http") } => "The address must begin with https:// (or http://).",
+        { Scheme: "http", IsLoopback: false } when !acceptsPlain =>
+            $"Over http:// everybody on the way reads the password and the key. Use https://, or say so with {nameof(PanOsClientOptions.Trust)} = {nameof(CertificateTrust)}.{nameof(CertificateTrust.DangerousAcceptAny)}.",
+        { UserInfo.Length: > 0 } => "The address must not carry a user name or password; give a credential.",
+        _ => null,
+    };
 }

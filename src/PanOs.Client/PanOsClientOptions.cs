@@ -94,29 +94,34 @@ public sealed class PanOsClientOptions
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     internal PanOsClientOptions Validated()
     {
-        string? wrong = this switch
-        {
-            { RequestTimeout: var timeout } when timeout <= TimeSpan.Zero => nameof(RequestTimeout),
-            { TransferTimeout: var timeout } when timeout <= TimeSpan.Zero => nameof(TransferTimeout),
-            { KeyRenewalInterval: var interval } when interval < TimeSpan.Zero => nameof(KeyRenewalInterval),
-            { KeyPlacement: not (ApiKeyPlacement.Header or ApiKeyPlacement.Body) } => nameof(KeyPlacement),
-            { Trust: null } => nameof(Trust),
-            { TimeProvider: null } => nameof(TimeProvider),
-            { Retry: null or { IsValid: false } } => nameof(Retry),
-            { MaxResponseBytes: < 1 } => nameof(MaxResponseBytes),
-            { MaxResponseDepth: < 8 } => nameof(MaxResponseDepth),
-            { MaxRequestBytes: < 1 } => nameof(MaxRequestBytes),
-            { MaxConcurrentRequests: < 1 } => nameof(MaxConcurrentRequests),
-            { WireLogLimit: < 1 } => nameof(WireLogLimit),
-            _ => null,
-        };
-        if (wrong is not null)
+        foreach (string wrong in OutOfRange())
         {
             throw new ArgumentException($"{wrong} is out of range.", wrong);
         }
 
         var copy = (PanOsClientOptions)MemberwiseClone();
-        copy.Retry = Retry!.Copy();
+        copy.Retry = Retry.Copy();
         return copy;
+    }
+
+    /// <summary>The options that are out of range, by name.</summary>
+    internal IEnumerable<string> OutOfRange()
+    {
+        (bool IsWrong, string Name)[] rules =
+        [
+            (RequestTimeout <= TimeSpan.Zero, nameof(RequestTimeout)),
+            (TransferTimeout <= TimeSpan.Zero, nameof(TransferTimeout)),
+            (KeyRenewalInterval < TimeSpan.Zero, nameof(KeyRenewalInterval)),
+            (KeyPlacement is not (ApiKeyPlacement.Header or ApiKeyPlacement.Body), nameof(KeyPlacement)),
+            (Trust is null, nameof(Trust)),
+            (TimeProvider is null, nameof(TimeProvider)),
+            (Retry is null or { IsValid: false }, nameof(Retry)),
+            (MaxResponseBytes < 1, nameof(MaxResponseBytes)),
+            (MaxResponseDepth < 8, nameof(MaxResponseDepth)),
+            (MaxRequestBytes < 1, nameof(MaxRequestBytes)),
+            (MaxConcurrentRequests < 1, nameof(MaxConcurrentRequests)),
+            (WireLogLimit < 1, nameof(WireLogLimit)),
+        ];
+        return rules.Where(rule => rule.IsWrong).Select(rule => rule.Name);
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class FirewallPair
             Teller("failover", progress),
             how,
             Topology.FailoverMode);
-        return await run.RunAsync(cancellationToken).ConfigureAwait(false);
+        return await PairDiagnostics.MeasureAsync("failover", Topology.Name, _options, () => run.RunAsync(cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -12,23 +12,8 @@ public sealed partial class FirewallPair
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The results. What cannot be read, a firewall that is down say, is reported as not readable.</returns>
     /// <exception cref="InvalidTopologyException">The topology has faults; nothing was read.</exception>
-    public async Task<ValidationReport> ValidateAsync(CancellationToken cancellationToken = default)
-    {
-        Topology.ThrowIfInvalid();
-        var reader = new SnapshotReader(Topology, _access, _network.Value, _options.TimeProvider);
-        PairSnapshot snapshot = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var context = new PairCheckContext(snapshot, (role, token) => _access.ClientAsync(role, snapshot.Addresses.Value, token));
-        List<CheckResult> results = [];
-        foreach (PairCheck check in PairCheck.All.Concat(_options.Checks))
-        {
-            results.Add(await check.EvaluateAsync(snapshot, context, cancellationToken).ConfigureAwait(false));
-        }
-
-        return new ValidationReport(Topology.Name, snapshot.TakenAt, results)
-        {
-            Drawing = PairDrawing.Of(snapshot),
-        };
-    }
+    public Task<ValidationReport> ValidateAsync(CancellationToken cancellationToken = default) =>
+        PairDiagnostics.MeasureAsync("validate", Topology.Name, _options, () => CheckAsync(cancellationToken));
 
     /// <summary>
     /// Launches a small Linux instance in the first private subnet, which probes the internet through the pair. It is
@@ -69,5 +54,23 @@ public sealed partial class FirewallPair
         {
             yield return happened;
         }
+    }
+
+    private async Task<ValidationReport> CheckAsync(CancellationToken cancellationToken)
+    {
+        Topology.ThrowIfInvalid();
+        var reader = new SnapshotReader(Topology, _access, _network.Value, _options.TimeProvider);
+        PairSnapshot snapshot = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var context = new PairCheckContext(snapshot, (role, token) => _access.ClientAsync(role, snapshot.Addresses.Value, token));
+        List<CheckResult> results = [];
+        foreach (PairCheck check in PairCheck.All.Concat(_options.Checks))
+        {
+            results.Add(await check.EvaluateAsync(snapshot, context, cancellationToken).ConfigureAwait(false));
+        }
+
+        return new ValidationReport(Topology.Name, snapshot.TakenAt, results)
+        {
+            Drawing = PairDrawing.Of(snapshot),
+        };
     }
 }

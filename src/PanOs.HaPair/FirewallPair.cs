@@ -7,7 +7,7 @@ namespace PanOs.HaPair;
 /// knows of the pair it finds out anew each time, on AWS by tags and on the firewalls, so it may be made anywhere and
 /// at any time for a pair that exists already.
 /// </summary>
-/// <remarks>Methods may be called one after the other, not at the same time.</remarks>
+/// <remarks>Methods may be called one after the other, not at the same time; only a watch may go on beside them.</remarks>
 public sealed partial class FirewallPair : IAsyncDisposable
 {
     private readonly PairSecrets _secrets;
@@ -32,7 +32,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
         _secrets = secrets;
         _options = options;
         _access = new FirewallAccess(topology, secrets, options);
-        _network = new Lazy<Ec2Deployment>(MakeNetwork, LazyThreadSafetyMode.None);
+        _network = new Lazy<Ec2Deployment>(MakeNetwork);
     }
 
     /// <summary>What the pair is made of.</summary>

@@ -108,21 +108,23 @@ public sealed class PanOsLab : IAsyncDisposable
     public FirewallPair CreatePair(HaPairTopology topology, PairSecrets? secrets = null)
     {
         ArgumentNullException.ThrowIfNull(topology);
-        if (topology.InstanceProfile is { Length: > 0 } profile)
-        {
-            // A pair on its way from one failover mode to the other needs what both need.
-            World.Ec2.AddInstanceProfile(
-                profile, [.. World.Ec2.Options.InstanceProfiles.TryGetValue(profile, out IReadOnlyList<string>? known) ? known.Union(topology.InstanceProfileActions, StringComparer.Ordinal) : topology.InstanceProfileActions]);
-        }
+        Admit(topology);
+        return new FirewallPair(topology, secrets ?? CreateSecrets(topology), Bind(new FirewallPairOptions { Ec2 = Ec2 }));
+    }
 
-        return new FirewallPair(topology, secrets ?? CreateSecrets(topology), new FirewallPairOptions
+    /// <summary>Options by which a pair works in this lab: its EC2, its firewalls, its command line and its time. The rest stays.</summary>
+    /// <param name="options">The options of a service, say (<see cref="FirewallPairSettings.Options"/>).</param>
+    public FirewallPairOptions Bind(FirewallPairOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options with
         {
             Ec2 = Ec2,
             Shell = Shell,
             Connect = Connect,
             ReadCertificate = ReadCertificateAsync,
             TimeProvider = Time,
-        });
+        };
     }
 
     /// <summary>Secrets for a pair of this lab: a key that fits the topology's public key, and a password.</summary>
@@ -164,6 +166,16 @@ public sealed class PanOsLab : IAsyncDisposable
     }
 
     internal string? PublicKeyOf(string privateKey) => _publicKeys.GetValueOrDefault(privateKey);
+
+    private void Admit(HaPairTopology topology)
+    {
+        if (topology.InstanceProfile is { Length: > 0 } profile)
+        {
+            // A pair on its way from one failover mode to the other needs what both need.
+            World.Ec2.AddInstanceProfile(
+                profile, [.. World.Ec2.Options.InstanceProfiles.TryGetValue(profile, out IReadOnlyList<string>? known) ? known.Union(topology.InstanceProfileActions, StringComparer.Ordinal) : topology.InstanceProfileActions]);
+        }
+    }
 
     private AmazonEC2Client CreateEc2Client()
     {

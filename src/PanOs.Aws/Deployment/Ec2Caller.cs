@@ -121,7 +121,8 @@ internal sealed class Ec2Caller
             Ec2Exception error;
             try
             {
-                return await call(Client, cancellationToken).ConfigureAwait(false);
+                return await Ec2Diagnostics.MeasureAsync(
+                    operation, Time, () => call(Client, cancellationToken), exception => Ec2Errors.Translate(operation, exception, cancellationToken)?.Code).ConfigureAwait(false);
             }
             catch (Exception exception) when (Ec2Errors.Translate(operation, exception, cancellationToken) is { } translated)
             {
@@ -138,11 +139,7 @@ internal sealed class Ec2Caller
                 throw error;
             }
 
-            if (_log.IsEnabled(LogLevel.Debug))
-            {
-                _log.LogDebug("{Operation} is repeated after {Delay}: {Code}", operation, delay, error.Code);
-            }
-
+            Ec2Diagnostics.Retried(_log, error, delay);
             await Task.Delay(delay, Time, cancellationToken).ConfigureAwait(false);
             maybeDone |= error.Class == Ec2ErrorClass.Unknown;
             if (kind == CallKind.Create && maybeDone && await LookAsync(look, cancellationToken).ConfigureAwait(false) is { } found)

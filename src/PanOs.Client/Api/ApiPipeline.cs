@@ -34,6 +34,8 @@ internal sealed class ApiPipeline : IDisposable
 
     public ILogger Logger => _logger;
 
+    public ClientDiagnostics Diagnostics => _diagnostics;
+
     public long MaxRequestBytes => _options.MaxRequestBytes;
 
     /// <summary>The lines without the secrets that this client has sent.</summary>

@@ -24,4 +24,7 @@ internal static partial class ClientLog
 
     [LoggerMessage(6, LogLevel.Trace, "{Device} -> {Request}: HTTP {Status}, {Length} bytes: {Body}")]
     public static partial void Received(ILogger logger, string device, string request, int status, int length, string body);
+
+    [LoggerMessage(7, LogLevel.Information, "{Device}: {Job}, after {Seconds:0.0} seconds")]
+    public static partial void JobEnded(ILogger logger, string device, Job job, double seconds);
 }

@@ -16,7 +16,10 @@ internal static class ApplyRun
         new SynchronizeStep(),
     ];
 
-    public static async Task<HaPairDeployment> RunAsync(ApplyContext context, IProgress<PairProgress>? progress, CancellationToken cancellationToken)
+    public static Task<HaPairDeployment> RunAsync(ApplyContext context, IProgress<PairProgress>? progress, CancellationToken cancellationToken) =>
+        PairDiagnostics.MeasureAsync("apply", context.Topology.Name, context.Options, () => RunStepsAsync(context, progress, cancellationToken));
+
+    private static async Task<HaPairDeployment> RunStepsAsync(ApplyContext context, IProgress<PairProgress>? progress, CancellationToken cancellationToken)
     {
         foreach (ApplyStep step in s_steps)
         {
@@ -28,7 +31,8 @@ internal static class ApplyRun
             Tell("started", ProgressState.Started);
             try
             {
-                StepOutcome outcome = await BoundedAsync(step, context, cancellationToken).ConfigureAwait(false);
+                StepOutcome outcome = await PairDiagnostics.MeasureAsync(
+                    "apply", context.Topology.Name, context.Options, () => BoundedAsync(step, context, cancellationToken), step.Name).ConfigureAwait(false);
                 context.Add(new StepResult(step.Name, outcome.Changed, outcome.Summary, context.Time.GetUtcNow() - started));
                 Tell(outcome.Summary, outcome.Changed ? ProgressState.Done : ProgressState.Skipped);
             }

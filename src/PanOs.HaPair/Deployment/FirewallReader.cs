@@ -100,9 +100,9 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
         return all;
     }
 
-    [LoggerMessage(LogLevel.Information, "The {Role} firewall cannot be read")]
+    [LoggerMessage(230, LogLevel.Information, "The {Role} firewall cannot be read")]
     private static partial void LogUnreadable(ILogger log, Exception reason, FirewallRole role);
 
-    [LoggerMessage(LogLevel.Information, "The command line of the {Role} firewall cannot be read")]
+    [LoggerMessage(231, LogLevel.Information, "The command line of the {Role} firewall cannot be read")]
     private static partial void LogCommandLineUnreadable(ILogger log, Exception reason, FirewallRole role);
 }

@@ -10,9 +10,17 @@ internal static class JobWatch
     public static async IAsyncEnumerable<Job> WatchAsync(PanOsClient client, int id, JobWaitOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Job? last = null;
+        long start = client.Time.GetTimestamp();
         await foreach (var job in Polling.WatchAsync(client, $"Job {id}", options, token => LookAsync(client, id, last, token), job => job.IsFinished, cancellationToken).ConfigureAwait(false))
         {
             last = job;
+            if (job.IsFinished)
+            {
+                TimeSpan waited = client.Time.GetElapsedTime(start);
+                client.Diagnostics.JobEnded(job, waited);
+                ClientLog.JobEnded(client.Logger, client.Device, job, waited.TotalSeconds);
+            }
+
             yield return job;
         }
     }

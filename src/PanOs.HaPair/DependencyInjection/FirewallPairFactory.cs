@@ -1,0 +1,49 @@
+using Amazon;
+using Amazon.EC2;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PanOs.Aws;
+
+namespace PanOs.HaPair;
+
+/// <summary>Makes a pair of settings that were found good, with what the container has.</summary>
+internal static class FirewallPairFactory
+{
+    public static FirewallPairSettings SettingsOf(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<IOptionsMonitor<FirewallPairSettings>>().Get(name);
+
+    public static TimeProvider TimeOf(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
+
+    public static FirewallPair Create(IServiceProvider provider, string name)
+    {
+        FirewallPairSettings settings = SettingsOf(provider, name);
+        var options = new FirewallPairOptions
+        {
+            Ec2 = provider.GetRequiredKeyedService<IAmazonEC2>(name),
+            TimeProvider = TimeOf(provider),
+            LoggerFactory = provider.GetService<ILoggerFactory>(),
+            WatchInterval = settings.WatchInterval,
+        };
+        return new FirewallPair(
+            PairSettingsFaults.TopologyOf(settings),
+            settings.Secrets?.Invoke(provider) ?? Secrets(settings),
+            settings.Options?.Invoke(provider, options) ?? options);
+    }
+
+    /// <summary>The container's EC2 client, or one of its own for the pair's region with the credentials of the AWS SDK's usual places.</summary>
+    public static IAmazonEC2 Ec2(IServiceProvider provider, string name) =>
+        provider.GetService<IAmazonEC2>() ?? new AmazonEC2Client(Ec2ClientSettings.Apply(new AmazonEC2Config
+        {
+            RegionEndpoint = RegionEndpoint.GetBySystemName(PairSettingsFaults.TopologyOf(SettingsOf(provider, name)).Region),
+        }));
+
+    private static PairSecrets Secrets(FirewallPairSettings settings) => new(
+        _ => ValueTask.FromResult(settings.AdminPassword is { Length: > 0 } password ? password : Environment.GetEnvironmentVariable(settings.AdminPasswordVariable!)!),
+        async cancellationToken => settings switch
+        {
+            { SshPrivateKeyFile: { Length: > 0 } file } => await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false),
+            { SshPrivateKeyVariable: { Length: > 0 } variable } => Environment.GetEnvironmentVariable(variable)!,
+            _ => throw new InvalidOperationException("The private key of the instances is needed for the command line of a firewall. Give SshPrivateKeyFile or SshPrivateKeyVariable."),
+        });
+}
