@@ -96,7 +96,7 @@ public sealed class FirewallPairMonitor : IHostedService, IAsyncDisposable
     private async Task TakeAsync(PairEvent happened, CancellationToken cancellationToken)
     {
         PairLog.Happened(_log, Name, happened);
-        PairDiagnostics.Happened(Name, happened);
+        PairDiagnostics.Happened(_pair.Topology.Name, happened);
         Become(Status.After(happened));
         if (_settings.OnEvent is { } tell)
         {
@@ -115,7 +115,7 @@ public sealed class FirewallPairMonitor : IHostedService, IAsyncDisposable
     {
         PairStatus before = _status;
         _status = next;
-        PairDiagnostics.Became(Name, next);
+        PairDiagnostics.Became(_pair.Topology.Name, next);
         if (before.Health != next.Health)
         {
             PairLog.HealthChanged(_log, Name, next);
