@@ -1,3 +1,4 @@
+using Amazon.EC2;
 using PanOs.HaPair;
 using PanOs.Testing;
 
@@ -23,6 +24,9 @@ internal sealed class LabDrill : IAsyncDisposable
         _secrets = secrets;
         _following = following;
     }
+
+    /// <summary>The simulated account, where a real service finds credentials of its own.</summary>
+    public IAmazonEC2 Ec2 => _lab.Ec2;
 
     /// <summary>Whether the failover was seen by the monitor, and told by health and metrics.</summary>
     public bool Succeeded { get; set; }

@@ -26,7 +26,7 @@ internal sealed class LabDrillService(
             log.LogInformation("{Report}", report);
             await UntilAsync(FirewallRole.Secondary, limit.Token);
 
-            var address = new Uri(server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+            var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
             using var http = new HttpClient { BaseAddress = address };
             string health = await http.GetStringAsync("/health", limit.Token);
             string metrics = await http.GetStringAsync("/metrics", limit.Token);

@@ -19,7 +19,7 @@ if (drill is null)
 else
 {
     builder.Services.AddPanOsHaPair("edge", drill.Configure);
-    builder.Services.AddSingleton(drill).AddHostedService<LabDrillService>();
+    builder.Services.AddSingleton(drill.Ec2).AddSingleton(drill).AddHostedService<LabDrillService>();
 }
 
 builder.Services.AddHealthChecks().AddPanOsHaPair("edge");

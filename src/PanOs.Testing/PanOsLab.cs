@@ -127,11 +127,15 @@ public sealed class PanOsLab : IAsyncDisposable
         };
     }
 
-    /// <summary>Secrets for a pair of this lab: a key that fits the topology's public key, and a password.</summary>
+    /// <summary>
+    /// Secrets for a pair of this lab: a key that fits the topology's public key, and a password. Its instance profile is made
+    /// known to the account as well.
+    /// </summary>
     /// <param name="topology">The pair.</param>
     public PairSecrets CreateSecrets(HaPairTopology topology)
     {
         ArgumentNullException.ThrowIfNull(topology);
+        Admit(topology);
         string privateKey = "lab private key of " + topology.KeyPair.Name;
         AddKey(privateKey, topology.KeyPair.PublicKey);
         return PairSecrets.FromValues("Lab-Passw0rd!", privateKey);

@@ -20,7 +20,7 @@ internal static class FirewallPairFactory
         FirewallPairSettings settings = SettingsOf(provider, name);
         var options = new FirewallPairOptions
         {
-            Ec2 = provider.GetRequiredKeyedService<IAmazonEC2>(name),
+            Ec2 = provider.GetRequiredKeyedService<PairEc2>(name).Client,
             TimeProvider = TimeOf(provider),
             LoggerFactory = provider.GetService<ILoggerFactory>(),
             WatchInterval = settings.WatchInterval,
@@ -31,12 +31,19 @@ internal static class FirewallPairFactory
             settings.Options?.Invoke(provider, options) ?? options);
     }
 
-    /// <summary>The container's EC2 client, or one of its own for the pair's region with the credentials of the AWS SDK's usual places.</summary>
-    public static IAmazonEC2 Ec2(IServiceProvider provider, string name) =>
-        provider.GetService<IAmazonEC2>() ?? new AmazonEC2Client(Ec2ClientSettings.Apply(new AmazonEC2Config
-        {
-            RegionEndpoint = RegionEndpoint.GetBySystemName(PairSettingsFaults.TopologyOf(SettingsOf(provider, name)).Region),
-        }));
+    /// <summary>
+    /// The container's EC2 client of the pair's name, or the one without a name, or one of its own for the pair's region with the
+    /// credentials of the AWS SDK's usual places.
+    /// </summary>
+    public static PairEc2 Ec2(IServiceProvider provider, string name) =>
+        (provider.GetKeyedService<IAmazonEC2>(name) ?? provider.GetService<IAmazonEC2>()) is { } given
+            ? new PairEc2(given, isOwn: false)
+            : new PairEc2(
+                new AmazonEC2Client(Ec2ClientSettings.Apply(new AmazonEC2Config
+                {
+                    RegionEndpoint = RegionEndpoint.GetBySystemName(PairSettingsFaults.TopologyOf(SettingsOf(provider, name)).Region),
+                })),
+                isOwn: true);
 
     private static PairSecrets Secrets(FirewallPairSettings settings) => new(
         _ => ValueTask.FromResult(settings.AdminPassword is { Length: > 0 } password ? password : Environment.GetEnvironmentVariable(settings.AdminPasswordVariable!)!),
@@ -46,4 +53,18 @@ internal static class FirewallPairFactory
             { SshPrivateKeyVariable: { Length: > 0 } variable } => Environment.GetEnvironmentVariable(variable)!,
             _ => throw new InvalidOperationException("The private key of the instances is needed for the command line of a firewall. Give SshPrivateKeyFile or SshPrivateKeyVariable."),
         });
+}
+
+/// <summary>The EC2 client of a pair. Disposes only one that was made for it: a client that was given is its giver's.</summary>
+internal sealed class PairEc2(IAmazonEC2 client, bool isOwn) : IDisposable
+{
+    public IAmazonEC2 Client => client;
+
+    public void Dispose()
+    {
+        if (isOwn)
+        {
+            client.Dispose();
+        }
+    }
 }

@@ -53,7 +53,7 @@ public static class PanOsHaPairServiceCollectionExtensions
 
         services.AddOptions<FirewallPairSettings>(name).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FirewallPairSettings>, FirewallPairSettingsValidator>());
-        services.TryAddKeyedSingleton(name, (provider, _) => FirewallPairFactory.Ec2(provider, name));
+        services.AddKeyedSingleton(name, (provider, _) => FirewallPairFactory.Ec2(provider, name));
         services.AddKeyedSingleton(name, (provider, _) => FirewallPairFactory.Create(provider, name));
         return services;
     }

@@ -8,14 +8,18 @@ internal static partial class PairLog
     public const string Category = "PanOs.HaPair";
 
     /// <summary>What a watch saw: the first look is no alarm, a change is.</summary>
-    public static void Happened(ILogger log, string pair, PairEvent happened)
+    /// <param name="log">Where to.</param>
+    /// <param name="pair">The pair's name.</param>
+    /// <param name="before">What was known before.</param>
+    /// <param name="happened">What was seen.</param>
+    public static void Happened(ILogger log, string pair, PairStatus before, PairEvent happened)
     {
         switch (happened)
         {
             case PairEvent.RoleChanged { From: not null }:
                 RoleChanged(log, pair, happened.Message);
                 break;
-            case PairEvent.InterfaceMoved { From: not null }:
+            case PairEvent.InterfaceMoved moved when before.Interfaces.ContainsKey(moved.Interface):
                 InterfaceMoved(log, pair, happened.Message);
                 break;
             case PairEvent.FirewallUnreachable or PairEvent.NetworkUnreadable:

@@ -95,7 +95,7 @@ public sealed class FirewallPairMonitor : IHostedService, IAsyncDisposable
     [SuppressMessage("Design", "CA1031", Justification = "The caller's fault must not end the watch.")]
     private async Task TakeAsync(PairEvent happened, CancellationToken cancellationToken)
     {
-        PairLog.Happened(_log, Name, happened);
+        PairLog.Happened(_log, Name, Status, happened);
         PairDiagnostics.Happened(_pair.Topology.Name, happened);
         Become(Status.After(happened));
         if (_settings.OnEvent is { } tell)

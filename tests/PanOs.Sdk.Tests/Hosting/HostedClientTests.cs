@@ -21,7 +21,7 @@ public sealed class HostedClientTests
 
         await _world.Clock.RunAsync(async () =>
         {
-            Assert.Equal(_firewall!.Version, (await firewall.GetSystemInfoAsync()).SoftwareVersion);
+            Assert.Equal(_firewall!.Version, (await firewall.GetSystemInfoAsync()).Version);
             DateTimeOffset before = _world.Clock.GetUtcNow();
             _world.Faults.Once(null, new FirewallFault.DropBefore());
             await firewall.GetSystemInfoAsync();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
+using PanOs.Aws;
 using PanOs.HaPair;
 using PanOs.Testing;
 
@@ -22,7 +23,6 @@ public sealed class HostedPairTests
     public async Task Health_and_log_follow_a_pair_through_a_failover_and_the_loss_of_both_firewalls()
     {
         await using PanOsLab lab = await PanOsLab.StartAsync();
-        await using FirewallPair builder = lab.CreatePair(s_topology);
         await using ServiceProvider provider = Provider(lab, settings => settings.OnEvent = (_, _) => throw new InvalidOperationException("The listener's fault."));
         var monitor = provider.GetRequiredKeyedService<FirewallPairMonitor>("edge");
         FirewallPair pair = provider.GetRequiredKeyedService<FirewallPair>("edge");
@@ -33,7 +33,7 @@ public sealed class HostedPairTests
             await monitor.StartAsync();
             await lab.World.Clock.DelayAsync(TimeSpan.FromSeconds(10));
             health["before"] = await Health.CheckAsync(provider, "panos-pair-edge");
-            await builder.ApplyAsync(await builder.PlanAsync());
+            await pair.ApplyAsync(await pair.PlanAsync());
             await lab.World.Clock.DelayAsync(TimeSpan.FromMinutes(2));
             health["built"] = await Health.CheckAsync(provider, "panos-pair-edge");
 
@@ -80,7 +80,7 @@ public sealed class HostedPairTests
         services.AddPanOsHaPair("edge", settings => settings.Topology = s_topology);
         services.AddPanOsHaPairMonitor("edge").AddPanOsHaPairMonitor("edge").AddHealthChecks().AddPanOsHaPair("edge");
 
-        Assert.Single(services, each => each.ServiceType == typeof(IHostedService));
+        Assert.Single(services, each => each.ServiceType == typeof(IHostedService) && each.ImplementationFactory is not null);
         Assert.Single(services, each => each.IsKeyedService && each.ServiceType == typeof(FirewallPairMonitor));
     }
 
@@ -88,25 +88,37 @@ public sealed class HostedPairTests
     public async Task A_pair_takes_the_EC2_client_of_its_name_or_that_of_the_container_or_one_for_its_region()
     {
         await using PanOsLab lab = await PanOsLab.StartAsync();
-        await using var own = Services(settings => settings.Topology = s_topology with { Region = "eu-west-1", AvailabilityZone = "eu-west-1a" }).BuildServiceProvider();
-        await using var shared = Services(settings => settings.Topology = s_topology).AddSingleton(lab.Ec2).BuildServiceProvider();
-        await using var keyed = Services(settings => settings.Topology = s_topology).AddKeyedSingleton("edge", lab.Ec2).BuildServiceProvider();
+        using var named = new AmazonEC2Client(new Amazon.Runtime.BasicAWSCredentials("a", "b"), Ec2ClientSettings.Apply(new AmazonEC2Config { RegionEndpoint = Amazon.RegionEndpoint.EUCentral1 }));
 
-        var made = own.GetRequiredKeyedService<IAmazonEC2>("edge");
-        Assert.Equal(("eu-west-1", 0), (made.Config.RegionEndpoint.SystemName, made.Config.MaxErrorRetry));
-        Assert.Same(lab.Ec2, shared.GetRequiredKeyedService<IAmazonEC2>("edge"));
-        Assert.Same(lab.Ec2, keyed.GetRequiredKeyedService<IAmazonEC2>("edge"));
-        Assert.Equal("poc", shared.GetRequiredKeyedService<FirewallPair>("edge").Topology.Name);
+        // A client takes its credentials when it is made.
+        Environment.SetEnvironmentVariable("AWS_ACCESS_KEY_ID", "a");
+        Environment.SetEnvironmentVariable("AWS_SECRET_ACCESS_KEY", "b");
+        IAmazonEC2 own = await Ec2OfAsync(_ => { }, s_topology with { Region = "eu-west-1", AvailabilityZone = "eu-west-1a" });
+        Assert.Equal(("eu-west-1", 0), (own.Config.RegionEndpoint.SystemName, own.Config.MaxErrorRetry));
+        Assert.Same(lab.Ec2, await Ec2OfAsync(services => services.AddSingleton(lab.Ec2), s_topology));
+        Assert.Same(named, await Ec2OfAsync(services => services.AddSingleton(lab.Ec2).AddKeyedSingleton<IAmazonEC2>("edge", named), s_topology));
 
-        static ServiceCollection Services(Action<FirewallPairSettings> configure)
+        // Whoever gave a client still has it when the container is gone.
+        await lab.RunAsync(async () => Assert.NotNull(await lab.Ec2.DescribeVpcsAsync(new DescribeVpcsRequest())));
+
+        static async Task<IAmazonEC2> Ec2OfAsync(Action<IServiceCollection> register, HaPairTopology topology)
         {
+            IAmazonEC2? found = null;
             var services = new ServiceCollection();
             services.AddPanOsHaPair("edge", settings =>
             {
-                configure(settings);
+                settings.Topology = topology;
                 settings.AdminPassword = "Lab-Passw0rd!";
+                settings.Options = (_, options) =>
+                {
+                    found = options.Ec2;
+                    return options;
+                };
             });
-            return services;
+            register(services);
+            await using ServiceProvider provider = services.BuildServiceProvider();
+            Assert.Equal(topology, provider.GetRequiredKeyedService<FirewallPair>("edge").Topology);
+            return found!;
         }
     }
 
@@ -114,10 +126,11 @@ public sealed class HostedPairTests
     {
         var services = new ServiceCollection();
         services.AddSingleton(lab.Time).AddSingleton(lab.Ec2).AddFakeLogging();
-        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("AdminPassword", "Lab-Passw0rd!"), new("WatchInterval", "00:00:10")]).Build();
+        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("WatchInterval", "00:00:10")]).Build();
         services.AddPanOsHaPair("edge", section, settings =>
         {
             settings.Topology = s_topology;
+            settings.Secrets = _ => lab.CreateSecrets(s_topology);
             settings.Options = (_, options) => lab.Bind(options);
             configure(settings);
         });

@@ -19,15 +19,16 @@ public sealed class TelemetryTests : IAsyncLifetime
     private static readonly string[] s_names = ["PanOs.Client", "PanOs.Aws", "PanOs.HaPair"];
 
     private readonly List<Activity> _activities = [];
-    private readonly List<MetricSnapshot> _metrics = [];
+    private List<MetricSnapshot> _metrics = [];
     private FailoverReport? _failover;
 
     public async ValueTask InitializeAsync()
     {
         using ActivitySource own = new("PanOs.Sdk.Tests");
+        List<MetricSnapshot> exported = [];
         var collected = new ConcurrentQueue<Activity>();
         using (TracerProvider traces = OpenTelemetry.Sdk.CreateTracerProviderBuilder().AddSource([.. s_names, own.Name]).AddProcessor(new Keep(collected)).AddInMemoryExporter(_activities).Build())
-        using (MeterProvider meters = OpenTelemetry.Sdk.CreateMeterProviderBuilder().AddMeter(s_names).AddInMemoryExporter(_metrics).Build())
+        using (MeterProvider meters = OpenTelemetry.Sdk.CreateMeterProviderBuilder().AddMeter(s_names).AddInMemoryExporter(exported).Build())
         {
             await using PanOsLab lab = await PanOsLab.StartAsync();
             await using FirewallPair pair = lab.CreatePair(HaPairTopology.Documented(Name, "eu-central-1", ["198.51.100.7/32"], PublicKey, "panos-ha"));
@@ -40,6 +41,7 @@ public sealed class TelemetryTests : IAsyncLifetime
                 await Assert.ThrowsAsync<FailoverException>(() => pair.FailOverAsync());
             });
             meters.ForceFlush();
+            _metrics = [.. exported];
         }
 
         _activities.Clear();
