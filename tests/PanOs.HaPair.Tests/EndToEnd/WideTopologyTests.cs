@@ -84,6 +84,30 @@ public sealed class WideTopologyTests
         });
     }
 
+    [Fact]
+    public async Task It_works_with_moving_addresses_too()
+    {
+        await using LabPair lab = await LabPair.StartAsync(Wide with { FailoverMode = FailoverMode.SecondaryIp });
+        await lab.RunAsync(async () =>
+        {
+            await lab.Pair.ApplyAsync(await lab.Pair.PlanAsync());
+            ValidationReport report = await lab.Pair.ValidateAsync();
+            Assert.True(report.PassedCount == report.RunCount, report.ToString());
+
+            await using (TrafficProbe probe = await lab.Pair.StartProbeAsync())
+            {
+                Assert.True((await lab.Pair.FailOverAsync(probe)).After!.Works);
+            }
+
+            report = await lab.Pair.ValidateAsync();
+            Assert.True(report.PassedCount == report.RunCount, report.ToString());
+            HaPairPlan again = await lab.Pair.PlanAsync();
+            Assert.False(again.HasChanges, again.ToString());
+            await lab.Pair.DestroyAsync();
+            Assert.Equal(0, lab.Lab.CountResources("poc"));
+        });
+    }
+
     private static string[] Dataplane(ValidationReport report, FirewallRole holder) =>
         [.. report.Drawing!.Interfaces.Where(each => each.Holder == holder && PairRoles.IsDataplane(each.Role)).Select(each => each.Role).Order(StringComparer.Ordinal)];
 
