@@ -64,7 +64,7 @@ public sealed class TelemetryTests : IAsyncLifetime
         Activity apply = Assert.Single(_activities, each => each.OperationName == "pair apply");
         Activity[] steps = [.. _activities.Where(each => each.OperationName.StartsWith("pair apply ", StringComparison.Ordinal))];
         Assert.Equal(
-            _built!.Steps.Select(step => step.Name),
+            _built!.Steps.Select(step => step.Step),
             steps.Select(step => step.OperationName["pair apply ".Length..]));
         Assert.All(steps, step => Assert.Equal(apply.SpanId, step.ParentSpanId));
         Assert.Equal(Name, apply.GetTagItem("panos.pair"));
