@@ -36,7 +36,7 @@ public sealed class FirewallPairMonitor : IHostedService, IAsyncDisposable
 
     /// <summary>Begins to watch; it does not wait for the first look.</summary>
     /// <param name="cancellationToken">Not used: nothing is waited for.</param>
-    public Task StartAsync(CancellationToken cancellationToken = default)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
         _watch = WatchAsync(_stop.Token);
         return Task.CompletedTask;
@@ -44,7 +44,7 @@ public sealed class FirewallPairMonitor : IHostedService, IAsyncDisposable
 
     /// <summary>Ends the watch.</summary>
     /// <param name="cancellationToken">Stops waiting for its end.</param>
-    public async Task StopAsync(CancellationToken cancellationToken = default)
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stop.CancelAsync().ConfigureAwait(false);
         await _watch.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -30,7 +30,7 @@ public sealed class HostedPairTests
         await lab.RunAsync(async () =>
         {
             // There is no pair yet; the monitor says so, and finds it when there is one.
-            await monitor.StartAsync();
+            await monitor.StartAsync(CancellationToken.None);
             await lab.World.Clock.DelayAsync(TimeSpan.FromSeconds(10));
             health["before"] = await Health.CheckAsync(provider, "panos-pair-edge");
             await pair.ApplyAsync(await pair.PlanAsync());
@@ -49,7 +49,7 @@ public sealed class HostedPairTests
             await StopAsync(lab, "secondary");
             await lab.World.Clock.DelayAsync(TimeSpan.FromMinutes(5));
             health["both lost"] = await Health.CheckAsync(provider, "panos-pair-edge");
-            await monitor.StopAsync();
+            await monitor.StopAsync(CancellationToken.None);
         });
 
         Assert.Equal(HealthStatus.Unhealthy, health["before"].Status);
