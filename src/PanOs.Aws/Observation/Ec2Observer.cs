@@ -98,7 +98,7 @@ internal sealed class Ec2Observer(Ec2Caller caller, int parallelism)
 
     /// <summary>The group with an id; null while EC2 does not show it.</summary>
     public async Task<ObservedSecurityGroup?> SecurityGroupAsync(string id, CancellationToken cancellationToken) =>
-        (await SecurityGroupsAsync([new Filter("group-id", [id])], cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+        await SecurityGroupsAsync([new Filter("group-id", [id])], cancellationToken).ConfigureAwait(false) is [var found, ..] ? found : null;
 
     public async Task<IReadOnlyList<ObservedSecurityGroup>> SecurityGroupsAsync(List<Filter> filters, CancellationToken cancellationToken) =>
         [.. (await PagesAsync(
