@@ -58,6 +58,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
     /// <returns>What was done.</returns>
     /// <exception cref="InvalidOperationException">The topology asks for an authorization code, and the secrets have none; nothing was changed.</exception>
     /// <exception cref="StalePlanException">Something changed since the plan was made that is not the plan's own work; nothing was changed.</exception>
+    /// <exception cref="MigrationException">The pair exists in the other failover mode; nothing was changed.</exception>
     /// <exception cref="PairNotFormedException">All was built, but the firewalls did not become an active and a passive one.</exception>
     /// <exception cref="Ec2PlanRefusedException">The plan has conflicts on AWS, which a person has to decide.</exception>
     /// <exception cref="Ec2Exception">AWS refused something.</exception>
@@ -69,6 +70,11 @@ public sealed partial class FirewallPair : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(plan);
         Topology.ThrowIfInvalid();
+        if (plan.NeedsMigration)
+        {
+            throw new MigrationException(
+                $"The pair '{Topology.Name}' exists in {FailoverModes.Word(FailoverModes.Other(Topology.FailoverMode))} mode, which an apply does not change. Nothing was changed; call {nameof(PlanMigrationAsync)} and {nameof(MigrateAsync)}.");
+        }
 
         // Asked for before anything is written: a vault that is out of reach must not leave half a pair behind.
         await _secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
@@ -144,15 +150,17 @@ public sealed partial class FirewallPair : IAsyncDisposable
         }
     }
 
-    private Ec2Deployment MakeNetwork()
+    private Ec2Deployment MakeNetwork() => MakeNetwork(Topology);
+
+    private Ec2Deployment MakeNetwork(HaPairTopology topology)
     {
-        Topology.ThrowIfInvalid();
-        if (_options.Ec2.Config?.RegionEndpoint?.SystemName is { } region && region != Topology.Region)
+        topology.ThrowIfInvalid();
+        if (_options.Ec2.Config?.RegionEndpoint?.SystemName is { } region && region != topology.Region)
         {
-            throw new InvalidTopologyException([new TopologyFault("region", $"is {Topology.Region}, but the EC2 client is for {region}")]);
+            throw new InvalidTopologyException([new TopologyFault("region", $"is {topology.Region}, but the EC2 client is for {region}")]);
         }
 
-        return new Ec2Deployment(_options.Ec2, TopologySpec.ToDeploymentSpec(Topology), Ec2Options());
+        return new Ec2Deployment(_options.Ec2, TopologySpec.ToDeploymentSpec(topology), Ec2Options());
     }
 
     private Ec2DeploymentOptions Ec2Options() => new() { TimeProvider = _options.TimeProvider, LoggerFactory = _options.LoggerFactory };

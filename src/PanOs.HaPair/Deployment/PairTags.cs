@@ -20,6 +20,9 @@ internal static class PairTags
     /// <summary>The licences were fetched with the authorization code.</summary>
     public const string License = "panos:license";
 
+    /// <summary>A migration attached interfaces to the firewall that it cannot use before it restarts.</summary>
+    public const string RestartDue = "panos:restart-due";
+
     public const string Done = "done";
 
     public static bool HasLicense(ObservedInstance instance) => instance.Tags.ContainsKey(License);

@@ -10,6 +10,12 @@ public sealed record HaPairPlan
     /// <summary>How the pair fails over.</summary>
     public FailoverMode FailoverMode { get; init; }
 
+    /// <summary>
+    /// Whether the pair exists in the other failover mode, or stands between the two: an apply is refused, and
+    /// <see cref="FirewallPair.MigrateAsync"/> is the way.
+    /// </summary>
+    public bool NeedsMigration { get; init; }
+
     /// <summary>The part on AWS.</summary>
     public required Ec2Plan Network { get; init; }
 
@@ -79,6 +85,11 @@ public sealed record HaPairPlan
         }
 
         text.AppendLine().AppendLine().Append("failover mode: ").Append(FailoverModes.Word(FailoverMode));
+        if (NeedsMigration)
+        {
+            text.AppendLine().Append("  the pair exists in the other mode: it is not applied, but has to be migrated");
+        }
+
         if (Remarks.Count > 0)
         {
             text.AppendLine().AppendLine().Append("remarks");

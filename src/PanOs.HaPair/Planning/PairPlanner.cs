@@ -54,6 +54,7 @@ internal sealed class PairPlanner(
         return new HaPairPlan
         {
             FailoverMode = topology.FailoverMode,
+            NeedsMigration = observation is not null && NeedsMigration(observation),
             Network = network,
             Firewalls =
             [
@@ -110,6 +111,16 @@ internal sealed class PairPlanner(
 
     private bool FetchesLicenses(Ec2Observation? observation, FirewallRole role) => topology.Licensing.AuthCode
         && !(observation?.Instances.GetValueOrDefault(PairRoles.Instance(role)) is { } instance && PairTags.HasLicense(instance));
+
+    // A firewall is launched with all of its interfaces, so what one that exists has tells the mode that it was built for.
+    private bool NeedsMigration(Ec2Observation observation)
+    {
+        ObservedInstance? secondary = observation.Instances.GetValueOrDefault(PairRoles.Instance(FirewallRole.Secondary));
+        bool[] own = [.. DataplanePort.Of(topology).Select(port => observation.NetworkInterfaces.GetValueOrDefault(port.SecondaryRole))
+            .Select(each => each?.Attachment is { } attachment && attachment.InstanceId == secondary?.Id)];
+        return secondary is { State: not "shutting-down" }
+            && (topology.FailoverMode == FailoverMode.SecondaryIp ? own.Contains(false) : own.Contains(true));
+    }
 
     private static bool Exists(Ec2Observation? observation, FirewallRole role) =>
         observation?.Instances.ContainsKey(PairRoles.Instance(role)) ?? false;

@@ -39,6 +39,14 @@ public static class PairJson
     /// <param name="report">What happened.</param>
     public static string Of(FailoverReport report) => Text(writer => Write(writer, report));
 
+    /// <summary>The plan of a migration as one JSON object.</summary>
+    /// <param name="plan">What would be done.</param>
+    public static string Of(MigrationPlan plan) => Text(writer => PairJsonMigration.Write(writer, plan));
+
+    /// <summary>What a migration did, as one JSON object.</summary>
+    /// <param name="report">What was done.</param>
+    public static string Of(MigrationReport report) => Text(writer => PairJsonMigration.Write(writer, report));
+
     /// <summary>Writes all parts of a report as one JSON object, for a document that holds more.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="report">What is known.</param>
@@ -108,6 +116,7 @@ public static class PairJson
         ArgumentNullException.ThrowIfNull(plan);
         writer.WriteStartObject();
         writer.WriteString("failoverMode", FailoverModes.Word(plan.FailoverMode));
+        writer.WriteBoolean("needsMigration", plan.NeedsMigration);
         writer.WriteNumber("create", plan.CreateCount);
         writer.WriteNumber("change", plan.ChangeCount);
         writer.WriteNumber("delete", plan.DeleteCount);
@@ -243,7 +252,7 @@ public static class PairJson
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Probe(Utf8JsonWriter writer, string name, ProbeResult? result)
+    internal static void Probe(Utf8JsonWriter writer, string name, ProbeResult? result)
     {
         if (result is null)
         {
@@ -267,7 +276,7 @@ public static class PairJson
         }
     }
 
-    private static void Array<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    internal static void Array<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
     {
         writer.WriteStartArray(name);
         foreach (T item in items)
@@ -280,7 +289,7 @@ public static class PairJson
         writer.WriteEndArray();
     }
 
-    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> items)
+    internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> items)
     {
         writer.WriteStartArray(name);
         foreach (string item in items)

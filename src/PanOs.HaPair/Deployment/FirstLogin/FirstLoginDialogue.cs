@@ -79,23 +79,30 @@ internal sealed class FirstLoginDialogue(FirewallTerminal terminal, string firew
     /// <param name="isNew">Whether this is the first login: DPDK is then turned off even if the firewall names no mode.</param>
     /// <param name="cancellationToken">Stops the dialogue.</param>
     /// <returns>Whether the firewall restarts now; false when DPDK already was off.</returns>
-    public async Task<bool> TurnDpdkOffAsync(bool isNew, CancellationToken cancellationToken)
+    public Task<bool> TurnDpdkOffAsync(bool isNew, CancellationToken cancellationToken) => SetDpdkAsync(on: false, isNew, cancellationToken);
+
+    /// <summary>Turns DPDK on or off. The firewall then restarts at once and closes the session, so this comes last.</summary>
+    /// <param name="on">Whether DPDK moves the packets.</param>
+    /// <param name="isNew">Whether this is the first login: DPDK is then set even if the firewall names no mode.</param>
+    /// <param name="cancellationToken">Stops the dialogue.</param>
+    /// <returns>Whether the firewall restarts now; false when it already was so.</returns>
+    public async Task<bool> SetDpdkAsync(bool on, bool isNew, CancellationToken cancellationToken)
     {
-        string before = await terminal.RunAsync(ShowDpdk, cancellationToken).ConfigureAwait(false);
-        if (CommandLineState.ParseDpdk(before) is not true && !(CommandLineState.ParseDpdk(before) is null && isNew))
+        bool? before = CommandLineState.ParseDpdk(await terminal.RunAsync(ShowDpdk, cancellationToken).ConfigureAwait(false));
+        if (before == on || (before is null && !isNew))
         {
             return false;
         }
 
-        ConfirmedCommand set = await terminal.RunConfirmedAsync("set system setting dpdk-pkt-io off", cancellationToken).ConfigureAwait(false);
-        // "Already", while DPDK is still what runs, means that the restart was ordered before and is about to happen.
+        ConfirmedCommand set = await terminal.RunConfirmedAsync($"set system setting dpdk-pkt-io {(on ? "on" : "off")}", cancellationToken).ConfigureAwait(false);
+        // "Already", while the other mode is still what runs, means that the restart was ordered before and is about to happen.
         if (set.Closed || set.Text.Contains("rebooting", StringComparison.OrdinalIgnoreCase) || set.Text.Contains("already", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
         string after = await terminal.RunAsync(ShowDpdk, cancellationToken).ConfigureAwait(false);
-        return CommandLineState.ParseDpdk(after) == true ? throw Unexpected("turning DPDK off", set.Text) : false;
+        return CommandLineState.ParseDpdk(after) == !on ? throw Unexpected($"turning DPDK {(on ? "on" : "off")}", set.Text) : false;
     }
 
     private static bool IsBusy(string answer) => answer.Contains("try again later", StringComparison.OrdinalIgnoreCase);

@@ -6,5 +6,5 @@ namespace PanOs.HaPair.Tests.EndToEnd;
 internal static class Documented
 {
     public static bool Is(Exception exception) => exception
-        is PanOsException or Ec2Exception or Ec2PlanRefusedException or FirewallShellException or FailoverException or PairNotFormedException or StalePlanException or TimeoutException;
+        is PanOsException or Ec2Exception or Ec2PlanRefusedException or FirewallShellException or FailoverException or MigrationException or PairNotFormedException or StalePlanException or TimeoutException;
 }

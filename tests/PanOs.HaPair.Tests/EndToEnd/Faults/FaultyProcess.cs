@@ -19,7 +19,7 @@ internal sealed class FaultyProcess : IDisposable
     private readonly HttpMessageHandler _firewalls;
     private readonly AmazonEC2Client _client;
 
-    public FaultyProcess(LabPair lab, FaultyCalls calls, PairSecrets? secrets = null, Func<FirewallPairOptions, FirewallPairOptions>? with = null)
+    public FaultyProcess(LabPair lab, FaultyCalls calls, PairSecrets? secrets = null, Func<FirewallPairOptions, FirewallPairOptions>? with = null, HaPairTopology? topology = null)
     {
         _lab = lab;
         _calls = calls;
@@ -35,7 +35,7 @@ internal sealed class FaultyProcess : IDisposable
             ReadCertificate = ReadCertificateAsync,
             TimeProvider = lab.Lab.Time,
         };
-        Pair = new FirewallPair(lab.Topology, secrets ?? lab.Lab.CreateSecrets(lab.Topology), with is null ? options : with(options));
+        Pair = new FirewallPair(topology ?? lab.Topology, secrets ?? lab.Lab.CreateSecrets(lab.Topology), with is null ? options : with(options));
     }
 
     public FirewallPair Pair { get; }
