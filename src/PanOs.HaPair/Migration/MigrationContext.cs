@@ -46,6 +46,24 @@ internal sealed class MigrationContext(
         return new MigrationState(wide, found, addresses, states, lines[0], lines[1]);
     }
 
+    /// <summary>
+    /// Reads until both firewalls answer and are an active and a passive one: a restart that was ordered by a process that is
+    /// gone may begin at any time. Suspended firewalls are not waited for.
+    /// </summary>
+    /// <returns>The last reading, steady or not when the limit was reached.</returns>
+    public async Task<MigrationState> ReadSteadyAsync(CancellationToken cancellationToken)
+    {
+        MigrationState? last = null;
+        await Poll.UntilAsync(options.TimeProvider, s_settleInterval, options.BootLimit, LookAsync, cancellationToken).ConfigureAwait(false);
+        return last!;
+
+        async Task<bool> LookAsync(CancellationToken token)
+        {
+            last = await ReadAsync(token).ConfigureAwait(false);
+            return last.IsSteady || last.States.SuspendedFirewalls.Count > 0;
+        }
+    }
+
     /// <summary>Compares the pair with what it is to be.</summary>
     public Task<HaPairPlan> PlanAsync(CancellationToken cancellationToken) =>
         new PairPlanner(Target, Network(Target.FailoverMode), new FirewallReader(Target, access, options).TryReadAsync).PlanAsync(cancellationToken);

@@ -15,8 +15,8 @@ internal sealed class MigrationRun(MigrationContext context)
         state = state with { ApplyHasChanges = !isThere || apply.HasChanges };
         bool underway = !isThere && !state.IsWholly(From);
 
-        // Where the pair is in the mode already, an apply puts right what else there is.
-        MigrationStep[] steps = isThere ? [] : [.. MigrationPath.To(To).Where(work => work.IsNeeded(state)).Select(work => work.Step)];
+        // In the mode already, what may be missing is the last step.
+        MigrationStep[] steps = isThere && !apply.HasChanges ? [] : [.. MigrationPath.To(To).Where(work => work.IsNeeded(state)).Select(work => work.Step)];
         return new MigrationPlan
         {
             Pair = context.Target.Name,
@@ -47,11 +47,7 @@ internal sealed class MigrationRun(MigrationContext context)
 
         try
         {
-            if (now.IsUnderway)
-            {
-                await SettleAsync(cancellationToken).ConfigureAwait(false);
-            }
-
+            await SettleAsync(cancellationToken).ConfigureAwait(false);
             List<StepResult> results = await GoAsync(report, cancellationToken).ConfigureAwait(false);
             ProbeResult? after = probe is null ? null : await probe.MeasureAsync(cancellationToken).ConfigureAwait(false);
             return after is { Works: false }
@@ -79,7 +75,7 @@ internal sealed class MigrationRun(MigrationContext context)
             string name = work.Step.Name;
             DateTimeOffset started = context.Options.TimeProvider.GetUtcNow();
             context.Report = message => report(name, message, ProgressState.Running);
-            MigrationState state = await context.ReadAsync(cancellationToken).ConfigureAwait(false);
+            MigrationState state = await context.ReadSteadyAsync(cancellationToken).ConfigureAwait(false);
             if (!work.IsNeeded(state))
             {
                 continue;
@@ -99,30 +95,30 @@ internal sealed class MigrationRun(MigrationContext context)
             }
         }
 
-        MigrationState last = await context.ReadAsync(cancellationToken).ConfigureAwait(false);
+        MigrationState last = await context.ReadSteadyAsync(cancellationToken).ConfigureAwait(false);
         return last.IsWholly(To)
             ? results
             : throw new MigrationException($"All steps are done, but the pair is not in {FailoverModes.Word(To)} mode. Validate it to learn what is to blame.");
     }
 
-    /// <summary>A process that ended in between may have left a firewall that restarts or is suspended.</summary>
+    /// <summary>
+    /// A process that ended in between may have left a firewall that restarts, and changes that it did not commit: what the
+    /// other direction would not touch has to be taken back.
+    /// </summary>
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
-        MigrationState state = await context.ReadAsync(cancellationToken).ConfigureAwait(false);
+        MigrationState state = await context.ReadSteadyAsync(cancellationToken).ConfigureAwait(false);
         ApplyContext apply = context.Apply(new HaPairPlan { Network = new PanOs.Aws.Ec2Plan { Items = [] }, Firewalls = [], Corrections = [] }, state);
         await ApplyContext.OnBothAsync(async role =>
         {
             await Readiness.WaitAsync(apply, role, cancellationToken).ConfigureAwait(false);
             return true;
         }).ConfigureAwait(false);
-        state = await context.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var restore = new RestoreWork();
-        if (restore.IsNeeded(state))
+        foreach (FirewallRole role in ApplyContext.Roles)
         {
-            await restore.RunAsync(context, state, cancellationToken).ConfigureAwait(false);
+            PanOsClient client = await context.Access.ClientAsync(role, state.Addresses, cancellationToken).ConfigureAwait(false);
+            await ConfigureStep.TakeBackLeftOverAsync(apply, role, client, cancellationToken).ConfigureAwait(false);
         }
-
-        await context.WaitFormedAsync(state, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<Exception> PutBackAsync(Exception failure, MigrationOptions how, Action<string, string, ProgressState> report)

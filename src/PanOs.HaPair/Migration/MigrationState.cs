@@ -43,6 +43,9 @@ internal sealed record MigrationState(
     /// <summary>Whether the secondary firewall got interfaces that it cannot use before it restarts.</summary>
     public bool RestartIsDue => Network.Instances.GetValueOrDefault(PairRoles.Instance(FirewallRole.Secondary))?.Tags.ContainsKey(PairTags.RestartDue) == true;
 
+    /// <summary>Whether both firewalls answer everything, and are an active and a passive one; otherwise one may be restarting.</summary>
+    public bool IsSteady => Primary is not null && Secondary is not null && States.IsFormed;
+
     public CommandLineState? Of(FirewallRole role) => role == FirewallRole.Primary ? Primary : Secondary;
 
     public bool? DpdkOn(FirewallRole role) => Of(role)?.DpdkOn;
@@ -53,6 +56,6 @@ internal sealed record MigrationState(
     /// <summary>Whether nothing of the pair is in the other mode. A firewall that cannot be asked does not count.</summary>
     public bool IsWholly(FailoverMode mode) => !ApplyContext.Roles.Any(role => IsInOther(role, mode)) && !RestartIsDue
         && (mode == FailoverMode.SecondaryIp
-            ? SparesAreAttached && !SecondaryHoldsInterfaces
+            ? SparesAreAttached && !SecondaryHoldsInterfaces && Ports.All(port => Floating.Any(each => each.Address == port.Floating))
             : !Spares.Any() && !Floating.Any());
 }

@@ -40,7 +40,7 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
         ApplyContext context, PanOsClient client, FirewallIntent intent, IReadOnlyList<ConfigurationChange> changes, bool turnsOn, CancellationToken cancellationToken)
     {
         string description = HaCommits.Description(context.Topology.Name, role, turnsOn);
-        await TakeBackLeftOverAsync(context, client, cancellationToken).ConfigureAwait(false);
+        await TakeBackLeftOverAsync(context, role, client, cancellationToken).ConfigureAwait(false);
         // The lock of an apply that was cut off is this pair's own.
         var edit = new EditOptions { Comment = description, TakeOverLock = true, AdoptPendingChanges = context.Options.AdoptPendingChanges };
         CandidateSession session = await client.BeginEditAsync(edit, cancellationToken).ConfigureAwait(false);
@@ -68,9 +68,11 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
         }
     }
 
-    // A lock with this pair's comment was left by an apply that ended between its changes and its commit: they are its
-    // own, and are made anew. Anything else that waits in the candidate is somebody's work and stops the edit.
-    private async Task TakeBackLeftOverAsync(ApplyContext context, PanOsClient client, CancellationToken cancellationToken)
+    /// <summary>
+    /// A lock with this pair's comment was left by an apply that ended between its changes and its commit: they are its own,
+    /// and are made anew. Anything else that waits in the candidate is somebody's work and stops the edit.
+    /// </summary>
+    internal static async Task TakeBackLeftOverAsync(ApplyContext context, FirewallRole role, PanOsClient client, CancellationToken cancellationToken)
     {
         if (context.New.ContainsKey(role) || !await client.HasPendingChangesAsync(cancellationToken).ConfigureAwait(false))
         {
