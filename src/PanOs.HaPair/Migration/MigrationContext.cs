@@ -65,8 +65,13 @@ internal sealed class MigrationContext(
     }
 
     /// <summary>Compares the pair with what it is to be.</summary>
-    public Task<HaPairPlan> PlanAsync(CancellationToken cancellationToken) =>
-        new PairPlanner(Target, Network(Target.FailoverMode), new FirewallReader(Target, access, options).TryReadAsync).PlanAsync(cancellationToken);
+    public Task<HaPairPlan> PlanAsync(CancellationToken cancellationToken)
+    {
+        var reader = new FirewallReader(Target, access, options);
+        var planner = new PairPlanner(
+            Target, Network(Target.FailoverMode), async (role, addresses, token) => await reader.TryReadAsync(role, addresses, token).ConfigureAwait(false));
+        return planner.PlanAsync(cancellationToken);
+    }
 
     /// <summary>An apply's context, for what a migration does as an apply does it.</summary>
     public ApplyContext Apply(HaPairPlan plan, MigrationState? state = null)
