@@ -68,16 +68,11 @@ internal static class ProgressStream
     // What work that nobody listens to any more ends with has no place to go.
     private static async Task StopAsync(Task run, CancellationTokenSource stop, TimeProvider time, TimeSpan limit)
     {
-        // On this flow: the asynchronous one would leave it.
-#pragma warning disable CA1849, S6966, MA0042
         stop.Cancel();
-#pragma warning restore CA1849, S6966, MA0042
         using var enough = new CancellationTokenSource();
         Task patience = Task.Delay(limit, time, enough.Token);
         await Task.WhenAny(run, patience).ConfigureAwait(false);
-#pragma warning disable CA1849, S6966, MA0042
         enough.Cancel();
-#pragma warning restore CA1849, S6966, MA0042
         _ = run.ContinueWith(
             static ended => _ = ended.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }

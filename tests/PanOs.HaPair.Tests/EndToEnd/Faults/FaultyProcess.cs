@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Web;
 using System.Xml.Linq;
@@ -40,6 +41,9 @@ internal sealed class FaultyProcess : IDisposable
 
     public FirewallPair Pair { get; }
 
+    /// <summary>Whether the way to a firewall's management (<c>primary</c>, <c>secondary</c>) is cut now.</summary>
+    public Func<string, bool> IsCut { get; init; } = static _ => false;
+
     /// <summary>Does work until its end, or that of the process.</summary>
     /// <returns>What it failed with; null when it did not, or is gone.</returns>
     public async Task<Exception?> RunAsync(Func<FirewallPair, Task> work)
@@ -71,8 +75,31 @@ internal sealed class FaultyProcess : IDisposable
     }
 
     private Task<string> ReadCertificateAsync(Uri address, CancellationToken cancellationToken) => _calls.CallAsync(
-        NameOf(address.Host), "certificate", () => _lab.Lab.ReadCertificateAsync(address, cancellationToken),
+        NameOf(address.Host), "certificate",
+        async () =>
+        {
+            try
+            {
+                await PassAsync(address.Host, cancellationToken);
+            }
+            catch (HttpRequestException unreachable)
+            {
+                throw new PanOsTransportException(unreachable.Message, unreachable) { Device = address.Authority, IsTransient = true, WasNotSent = true };
+            }
+
+            return await _lab.Lab.ReadCertificateAsync(address, cancellationToken);
+        },
         _ => throw new PanOsTransportException("The connection was cut.") { Device = address.Authority, IsTransient = true, WasNotSent = true });
+
+    // A packet that nobody answers: the caller gives up after its patience.
+    private async Task PassAsync(string address, CancellationToken cancellationToken)
+    {
+        if (IsCut(NameOf(address)))
+        {
+            await Task.Delay(TimeSpan.FromSeconds(20), _lab.Lab.Time, cancellationToken);
+            throw new HttpRequestException(HttpRequestError.ConnectionError, $"{address} does not answer.", new SocketException((int)SocketError.TimedOut));
+        }
+    }
 
     // The order of birth, which is the same in every run.
     private string NameOf(string address)
@@ -101,9 +128,15 @@ internal sealed class FaultyProcess : IDisposable
         {
             string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(CancellationToken.None);
             return await process._calls.CallAsync(
-                process.NameOf(request.RequestUri!.Host), OperationOf(body), () => base.SendAsync(request, cancellationToken), fault => fault == CallFault.FailsBefore
+                process.NameOf(request.RequestUri!.Host), OperationOf(body), SendHereAsync, fault => fault == CallFault.FailsBefore
                     ? Answer(request, HttpStatusCode.BadGateway, "text/html", "<html><body>502 Bad Gateway</body></html>")
                     : throw Cut());
+
+            async Task<HttpResponseMessage> SendHereAsync()
+            {
+                await process.PassAsync(request.RequestUri!.Host, cancellationToken);
+                return await base.SendAsync(request, cancellationToken);
+            }
         }
 
         private static string OperationOf(string body)
@@ -133,6 +166,15 @@ internal sealed class FaultyProcess : IDisposable
 
             async Task<IFirewallShell> OpenAsync()
             {
+                try
+                {
+                    await process.PassAsync(target.Address, cancellationToken);
+                }
+                catch (HttpRequestException unreachable)
+                {
+                    throw new FirewallShellException(FirewallShellFailure.Unreachable, unreachable.Message, unreachable);
+                }
+
                 IFirewallShell shell = await process._lab.Lab.Shell.ConnectAsync(target, cancellationToken);
                 process._calls.AtEnd(shell.DisposeAsync);
                 return new Session(shell, actor, target.Password, process._calls);
