@@ -58,7 +58,9 @@ public sealed partial class FirewallPair
 
     /// <summary>
     /// Makes suspended firewalls functional again, whoever suspended them (a failover whose process ended, say), and
-    /// waits until the pair is an active and a passive firewall. Does nothing to a pair that is whole.
+    /// waits until the pair is an active and a passive firewall. When the active one lacks the dataplane interfaces and
+    /// the other one has them, as the loss of HA1 can leave it, the other one is given the role. Does nothing to a pair
+    /// that is whole.
     /// </summary>
     /// <param name="progress">Told of each stage, on the flow of the work.</param>
     /// <param name="cancellationToken">Stops waiting; what was ordered stays ordered.</param>
@@ -68,9 +70,14 @@ public sealed partial class FirewallPair
     public async Task<RestoreReport> RestoreAsync(IProgress<PairProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         (Ec2Observation network, PairAddresses addresses) = await FindForFailoverAsync(cancellationToken).ConfigureAwait(false);
-        string? holder = Dataplane.Carrying(network.NetworkInterfaces, PairRoles.Inside)?.Attachment?.InstanceId;
-        var restore = new PairRestore(_options, (role, token) => _access.ClientAsync(role, addresses, token), Teller("restore", progress));
-        return await restore.RunAsync(RoleOf(network, holder) ?? FirewallRole.Primary, cancellationToken).ConfigureAwait(false);
+        var restore = new PairRestore(_options, (role, token) => _access.ClientAsync(role, addresses, token), Teller("restore", progress), HolderNowAsync);
+        return await restore.RunAsync(Holder(network.NetworkInterfaces) ?? FirewallRole.Primary, cancellationToken).ConfigureAwait(false);
+
+        FirewallRole? Holder(IReadOnlyDictionary<string, ObservedNetworkInterface> interfaces) =>
+            RoleOf(network, Dataplane.Carrying(interfaces, PairRoles.Inside)?.Attachment?.InstanceId);
+
+        async Task<FirewallRole?> HolderNowAsync(CancellationToken token) =>
+            Holder(await _network.Value.ObserveNetworkInterfacesAsync(token).ConfigureAwait(false));
     }
 
     private async Task<(Ec2Observation Network, PairAddresses Addresses)> FindForFailoverAsync(CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public static class PanOsAwsServiceCollectionExtensions
         this IServiceCollection services, Func<IServiceProvider, Ec2DeploymentOptions>? options = null, string? expectedAccountId = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddAWSService<IAmazonEC2>((config, _) => config.MaxErrorRetry = 0);
+        services.TryAddAWSService<IAmazonEC2>((config, _) => Ec2ClientSettings.TurnRetriesOff(config));
         services.TryAddAWSService<IAmazonSecurityTokenService>();
         services.TryAddSingleton(provider => new AwsAccount(provider.GetRequiredService<IAmazonSecurityTokenService>(), expectedAccountId));
         services.TryAddSingleton(provider => (options?.Invoke(provider) ?? Defaults(provider)) is var made && made.Account is null && expectedAccountId is not null

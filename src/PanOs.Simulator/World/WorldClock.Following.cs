@@ -1,12 +1,9 @@
 namespace PanOs.Simulator;
 
-/// <content>Time that follows a real clock.</content>
+/// <content>Time that follows a real clock: <see cref="ClockPace"/>.</content>
 public sealed partial class WorldClock
 {
-    // Timers of the system count whole milliseconds; a little late is right, a little early is not.
-    private static readonly TimeSpan s_slack = TimeSpan.FromMilliseconds(1);
-
-    private volatile Pace? _pace;
+    private volatile ClockPace? _pace;
 
     /// <summary>
     /// From now on time does not jump: it follows <paramref name="time"/>, <paramref name="scale"/> times as fast. For a
@@ -20,7 +17,7 @@ public sealed partial class WorldClock
     {
         ArgumentNullException.ThrowIfNull(time);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(scale);
-        Pace pace;
+        ClockPace pace;
         lock (_gate)
         {
             if (_pace is not null)
@@ -28,7 +25,7 @@ public sealed partial class WorldClock
                 throw new InvalidOperationException("This clock follows another one already.");
             }
 
-            _pace = pace = new Pace(this, time, scale);
+            _pace = pace = new ClockPace(time, scale, Interlocked.Read(ref _now), Kick, Unfollow);
         }
 
         Kick();
@@ -42,53 +39,19 @@ public sealed partial class WorldClock
         return _pace is { } pace && !IsCurrent ? Math.Max(now, pace.Target) : now;
     }
 
-    /// <summary>How fast time goes, and the alarm for the next thing due.</summary>
-    private sealed class Pace : IDisposable
+    private void Unfollow(ClockPace pace)
     {
-        private readonly WorldClock _clock;
-        private readonly TimeProvider _time;
-        private readonly double _scale;
-        private readonly long _start;
-        private readonly long _from;
-        private readonly ITimer _alarm;
-
-        public Pace(WorldClock clock, TimeProvider time, double scale)
+        lock (_gate)
         {
-            _clock = clock;
-            _time = time;
-            _scale = scale;
-            _start = time.GetTimestamp();
-            _from = Interlocked.Read(ref clock._now);
-            _alarm = time.CreateTimer(static clock => ((WorldClock)clock!).Kick(), clock, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        }
-
-        /// <summary>How far the world should have come by now.</summary>
-        public long Target => _from + (long)(_time.GetElapsedTime(_start).Ticks * _scale);
-
-        // Called under the clock's gate, as is Arm.
-        public bool IsDue => _clock._due.TryPeek(out _, out (long Ticks, long Order) at) && at.Ticks <= Target;
-
-        public void Arm()
-        {
-            if (_clock._due.TryPeek(out _, out (long Ticks, long Order) at))
+            if (_pace == pace)
             {
-                TimeSpan real = TimeSpan.FromTicks((long)(Math.Max(0, at.Ticks - Target) / _scale)) + s_slack;
-                _alarm.Change(real < TimeSpan.FromDays(1) ? real : TimeSpan.FromDays(1), Timeout.InfiniteTimeSpan);
+                _pace = null;
             }
         }
 
-        public void Dispose()
-        {
-            lock (_clock._gate)
-            {
-                if (_clock._pace == this)
-                {
-                    _clock._pace = null;
-                }
-            }
-
-            _alarm.Dispose();
-            _clock.Kick();
-        }
+        Kick();
     }
+
+    // Called under the gate.
+    private long? NextDue() => _due.TryPeek(out _, out (long Ticks, long Order) at) ? at.Ticks : null;
 }

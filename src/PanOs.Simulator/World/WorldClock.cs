@@ -275,7 +275,7 @@ public sealed partial class WorldClock : TimeProvider
 
             if (!HasWork())
             {
-                _pace?.Arm();
+                _pace?.Arm(NextDue());
                 return;
             }
 
@@ -286,7 +286,7 @@ public sealed partial class WorldClock : TimeProvider
     }
 
     private bool HasWork() => _ready.Count > 0
-        || (_pace is { } pace ? pace.IsDue : (_waits > 0 || _holds > 0) && _due.Count > 0);
+        || (_pace is { } pace ? pace.IsDue(NextDue()) : (_waits > 0 || _holds > 0) && _due.Count > 0);
 
     private void Drain()
     {
@@ -329,7 +329,7 @@ public sealed partial class WorldClock : TimeProvider
             if (next is null)
             {
                 _draining = false;
-                _pace?.Arm();
+                _pace?.Arm(NextDue());
             }
 
             return next;
@@ -357,56 +357,5 @@ public sealed partial class WorldClock : TimeProvider
         }
 
         return null;
-    }
-
-    private sealed class Due(WorldClock clock, DueKind kind, Action action, long ticks) : IDisposable
-    {
-        private bool _gone;
-
-        public DueKind Kind => kind;
-
-        public Action Action => action;
-
-        public long Ticks => ticks;
-
-        // Called under the clock's gate.
-        public bool Take()
-        {
-            if (_gone)
-            {
-                return false;
-            }
-
-            _gone = true;
-            return true;
-        }
-
-        public void Dispose()
-        {
-            lock (clock._gate)
-            {
-                if (Take())
-                {
-                    clock.Count(kind, -1);
-                }
-            }
-        }
-    }
-
-    private sealed class Held(WorldClock clock) : IDisposable
-    {
-        private bool _released;
-
-        public void Dispose()
-        {
-            lock (clock._gate)
-            {
-                if (!_released)
-                {
-                    _released = true;
-                    clock._holds--;
-                }
-            }
-        }
     }
 }

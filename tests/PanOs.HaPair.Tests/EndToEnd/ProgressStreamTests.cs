@@ -114,9 +114,9 @@ public sealed class ProgressStreamTests
                 left = line.At;
                 break;
             }
-        });
 
-        Assert.Equal(TimeSpan.FromMinutes(15), lab.Lab.Time.GetUtcNow() - left);
+            Assert.Equal(TimeSpan.FromMinutes(15), lab.Lab.Time.GetUtcNow() - left);
+        });
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal sealed class Ec2Lab : Ec2Maker, IDisposable
         {
             RegionEndpoint = RegionEndpoint.GetBySystemName(region),
             MaxErrorRetry = 0,
+            MaxStaleConnectionRetries = 0,
             HttpClientFactory = new Factory(Ec2),
         });
 

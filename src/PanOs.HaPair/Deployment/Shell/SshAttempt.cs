@@ -46,7 +46,7 @@ internal sealed class SshAttempt(FirewallShellTarget target)
         {
             return new FirewallShellException(
                 FirewallShellFailure.HostKeyChanged,
-                $"{target.Address} shows the host key {HostKey}, but at first contact it was {target.HostKey}. Somebody is in between, or the firewall is another one. Nothing was sent to it.",
+                $"{target.Address} shows the host key {HostKey}, but at first contact it was {target.HostKey}. Somebody is in between, or the firewall is another one. Nothing was sent to it. If its key was replaced on purpose, call {nameof(FirewallPair.ForgetPinsAsync)} and go on.",
                 cause);
         }
 

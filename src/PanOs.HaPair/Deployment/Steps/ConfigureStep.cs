@@ -53,7 +53,17 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
                 Description = description,
                 Wait = new JobWaitOptions { Limit = context.Options.CommitLimit },
             };
-            CommitOperation commit = await session.CommitAsync(WaitUntil.Started, options, cancellationToken).ConfigureAwait(false);
+            CommitOperation commit;
+            try
+            {
+                commit = await session.CommitAsync(WaitUntil.Started, options, cancellationToken).ConfigureAwait(false);
+            }
+            catch (PanOsCommitException unknown) when (unknown.Job is null && !context.Options.AdoptPendingChanges)
+            {
+                await TakeBackUnstartedAsync(client, cancellationToken).ConfigureAwait(false);
+                throw;
+            }
+
             context.Report($"{context.Access.NameOf(role)}: commit job {commit.JobId}");
             try
             {
@@ -65,6 +75,24 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
                 await client.RevertChangesAsync(cancellationToken).ConfigureAwait(false);
                 throw;
             }
+        }
+    }
+
+    // No commit of these changes was found, and they must not wait for the next apply as if they were a stranger's. One
+    // that comes late after all finds nothing to commit.
+    private static async Task TakeBackUnstartedAsync(PanOsClient client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            IReadOnlyList<Job> jobs = await client.GetJobsAsync(cancellationToken).ConfigureAwait(false);
+            if (!jobs.Any(job => job is { IsFinished: false, Type: "Commit" }))
+            {
+                await client.RevertChangesAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (PanOsException)
+        {
+            // It cannot be reached: that the commit is not known is the error to tell.
         }
     }
 

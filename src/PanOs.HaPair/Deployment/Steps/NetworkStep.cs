@@ -21,7 +21,10 @@ internal sealed class NetworkStep : ApplyStep
 
         context.Found = found;
         context.Addresses = ObservedAddresses.Find(context.Topology, found)
-            ?? throw new InvalidOperationException("The management and HA interfaces are not on AWS although they were applied. Plan again and look at what it says about network interfaces.");
+            ?? throw new Ec2Exception(
+                "DescribeNetworkInterfaces", "NotFound", Ec2ErrorClass.NotFound,
+                "The management and HA interfaces are not on AWS although they were applied",
+                "Plan again and look at what it says about network interfaces.");
         return plan.HasChanges
             ? StepOutcome.Did($"{plan.CreateCount} created, {plan.ChangeCount} changed, {plan.DeleteCount} deleted")
             : StepOutcome.AsIs($"{found.ResourceCount} resources as planned");

@@ -16,7 +16,9 @@ internal sealed class SynchronizeStep : ApplyStep
         }
 
         FirewallRole active = states.Active
-            ?? throw new InvalidOperationException($"No firewall is the only active one, so none can be synchronized from: {states}.");
+            ?? throw new PairNotFormedException(
+                $"No firewall is the only active one, so none can be synchronized from: {states}.{states.SuspensionAdvice} Plan and apply again when both answer.",
+                context.ToDeployment());
         FirewallRole passive = active == FirewallRole.Primary ? FirewallRole.Secondary : FirewallRole.Primary;
         int? before = (await LastJobAsync(context, passive, cancellationToken).ConfigureAwait(false))?.Id;
         bool asked = await OrderAsync(context, active, cancellationToken).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal static class NetworkChecks
             snapshot => Finding.OnBoth(snapshot, firewall => InterfaceOrder(snapshot, firewall.Role))) { Place = CheckPlace.Firewalls },
         new("DATAPLANE-INTERFACES", "The active firewall has the dataplane interfaces, the other has none", CheckSeverity.Error, Sources.AwsGuide,
             snapshot => $"{string.Join(", ", DataplanePort.Of(snapshot.Topology).Select(port => $"{port.Role} as device {port.Index}"))} of the active firewall",
-            "Look at the failover mode and the instance profile of the active firewall: it attaches the interfaces itself.",
+            $"When the other one has them, {nameof(FirewallPair.RestoreAsync)} makes it active. Otherwise look at the failover mode and the instance profile of the active firewall: it attaches the interfaces itself.",
             DataplaneInterfaces) { Place = CheckPlace.Firewalls, OnlyIn = FailoverMode.InterfaceMove, Reason = EachHasItsOwn },
         new("FREE-INDEXES", "The other firewall has room for the dataplane interfaces", CheckSeverity.Error, Sources.AwsGuide,
             snapshot => $"nothing at device {string.Join(" and ", DataplanePort.Of(snapshot.Topology).Select(port => port.Index).Order())} of the other firewall, and an instance type that takes {Needed(snapshot)} interfaces",

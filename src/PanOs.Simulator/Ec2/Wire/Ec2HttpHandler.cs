@@ -72,7 +72,7 @@ internal sealed class Ec2HttpHandler(Ec2Simulator ec2) : HttpMessageHandler
         }
         catch (Ec2Fault fault) when (fault.Code is Ec2Faults.AnswerLost or Ec2Faults.RequestLost)
         {
-            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was closed before an answer came.");
+            throw ConnectionFault.Cut();
         }
         catch (Ec2Fault fault)
         {

@@ -8,7 +8,8 @@ namespace PanOs.HaPair.Tests.EndToEnd;
 /// <summary>
 /// Every call of the whole job goes wrong once, in every way: it fails before it did anything, its answer is lost, the
 /// process ends at it. Then the same is ordered once more, by another process, and must end as a clean run does.
-/// A sample of the cases by default, all with PANOS_EXHAUSTIVE=1.
+/// A sample of the cases by default, all with PANOS_EXHAUSTIVE=1; PANOS_CASE=text runs those whose name contains the
+/// text, and tells what the firewalls and AWS noted.
 /// </summary>
 /// <remarks>An end before a call is the same as one after the call before it.</remarks>
 public sealed class FaultMatrixTests
@@ -35,7 +36,10 @@ public sealed class FaultMatrixTests
         }
 
         bool exhaustive = Environment.GetEnvironmentVariable("PANOS_EXHAUSTIVE") == "1";
-        List<Case> cases = exhaustive ? all : [.. Enumerable.Range(0, SampleSize).Select(i => all[(int)((long)i * all.Count / SampleSize)])];
+        string? chosen = Environment.GetEnvironmentVariable("PANOS_CASE");
+        List<Case> cases = chosen is not null ? [.. all.Where(each => each.ToString().Contains(chosen, StringComparison.Ordinal))]
+            : exhaustive ? all
+            : [.. Enumerable.Range(0, SampleSize).Select(i => all[(int)((long)i * all.Count / SampleSize)])];
         var failures = new ConcurrentQueue<string>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken };
         await Parallel.ForEachAsync(cases, options, async (each, _) =>
@@ -43,9 +47,10 @@ public sealed class FaultMatrixTests
             // Off the scheduler of the world before.
             await Task.Yield();
             FaultyCalls calls = FaultyCalls.With(each.Call, each.Fault);
+            List<string> notes = [];
             try
             {
-                await RunAsync(each.Part, calls);
+                await RunAsync(each.Part, calls, notes);
                 if (calls.Faults.Count == 0)
                 {
                     failures.Enqueue($"{each}: was not called");
@@ -53,7 +58,7 @@ public sealed class FaultMatrixTests
             }
             catch (Exception failure)
             {
-                failures.Enqueue($"{each}: {failure.GetType().Name} {failure.Message}");
+                failures.Enqueue($"{each}: {failure.GetType().Name} {failure.Message}{(chosen is null ? "" : $"\n{string.Join('\n', notes)}")}");
             }
         });
 
@@ -66,9 +71,21 @@ public sealed class FaultMatrixTests
     }
 
     /// <summary>The whole job in a world of its own, with the calls of one part of it under fault.</summary>
-    private static async Task<int> RunAsync(Part part, FaultyCalls calls)
+    private static async Task<int> RunAsync(Part part, FaultyCalls calls, List<string>? notes = null)
     {
         await using LabPair lab = await LabPair.StartAsync();
+        try
+        {
+            return await RunAsync(lab, part, calls);
+        }
+        finally
+        {
+            notes?.AddRange(lab.World.Transcript.Entries.Select(entry => entry.ToString()!).Concat(lab.World.Ec2.Calls.Select(call => call.ToString())));
+        }
+    }
+
+    private static async Task<int> RunAsync(LabPair lab, Part part, FaultyCalls calls)
+    {
         using var process = new FaultyProcess(lab, calls);
         int firewalls = 0;
         await lab.RunAsync(async () =>
