@@ -8,18 +8,23 @@ internal static class DataplaneHolder
 {
     public static async Task<FirewallRole> FindAsync(ApplyContext context, CancellationToken cancellationToken)
     {
-        if (context.New.ContainsKey(FirewallRole.Primary) || context.New.ContainsKey(FirewallRole.Secondary))
+        // A new firewall takes over what the other one has, if that one serves: nothing of the pair is taken from it.
+        if (!await IsActiveAsync(FirewallRole.Secondary).ConfigureAwait(false))
         {
             return FirewallRole.Primary;
         }
 
-        PanOsClient primary = await context.ClientAsync(FirewallRole.Primary, cancellationToken).ConfigureAwait(false);
-        PanOsClient secondary = await context.ClientAsync(FirewallRole.Secondary, cancellationToken).ConfigureAwait(false);
-        return await IsActiveAsync(primary).ConfigureAwait(false) || !await IsActiveAsync(secondary).ConfigureAwait(false)
-            ? FirewallRole.Primary
-            : FirewallRole.Secondary;
+        return await IsActiveAsync(FirewallRole.Primary).ConfigureAwait(false) ? FirewallRole.Primary : FirewallRole.Secondary;
 
-        async Task<bool> IsActiveAsync(PanOsClient client) =>
-            await client.GetHighAvailabilityStateAsync(cancellationToken).ConfigureAwait(false) is { Enabled: true, Local.State: "active" };
+        async Task<bool> IsActiveAsync(FirewallRole role)
+        {
+            if (context.New.ContainsKey(role))
+            {
+                return false;
+            }
+
+            PanOsClient client = await context.ClientAsync(role, cancellationToken).ConfigureAwait(false);
+            return await client.GetHighAvailabilityStateAsync(cancellationToken).ConfigureAwait(false) is { Enabled: true, Local.State: "active" };
+        }
     }
 }

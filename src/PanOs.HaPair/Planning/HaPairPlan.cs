@@ -22,6 +22,12 @@ public sealed record HaPairPlan
     /// <summary>The part on the firewalls: the primary, then the secondary.</summary>
     public required IReadOnlyList<FirewallPlan> Firewalls { get; init; }
 
+    /// <summary>
+    /// What the plan means for the traffic of a pair that serves, as sentences: which firewall is built again, which one
+    /// keeps serving meanwhile, and which order would interrupt it. Empty when it means nothing.
+    /// </summary>
+    public IReadOnlyList<string> Service { get; init; } = [];
+
     /// <summary>The corrections to the article, those that are off included.</summary>
     public required IReadOnlyList<PlanNote> Corrections { get; init; }
 
@@ -106,6 +112,11 @@ public sealed record HaPairPlan
         }
 
         text.AppendLine().AppendLine();
+        foreach (string sentence in Service)
+        {
+            text.AppendLine(sentence);
+        }
+
         if (Network.ConflictCount > 0)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{Network.ConflictCount} in conflict: nothing is applied before a person has decided");

@@ -71,6 +71,8 @@ internal sealed class PairPlanner(
             Remarks = [$"licensing: {topology.Licensing.Remark}"],
             Corrections = PlanNote.For(topology.Corrections),
             Basis = PlanBasis.Of(topology, observation, read, holder),
+            Service = ServicePlan.Describe(
+                role => observation?.Instances.GetValueOrDefault(PairRoles.Instance(role)) is { State: not "shutting-down" }, readings, items),
         };
     }
 

@@ -148,6 +148,7 @@ public static class PairJson
                 Strings(writer, "details", item.Details);
             });
         });
+        Strings(writer, "service", plan.Service);
         Array(writer, "corrections", plan.Corrections, note =>
         {
             writer.WriteString("id", note.Id);

@@ -1,3 +1,4 @@
+using PanOs.Aws;
 using PanOs.HaPair;
 using PanOs.Simulator;
 using PanOs.Testing;
@@ -48,6 +49,13 @@ internal sealed class LabPair : IAsyncDisposable
         await Lab.RunAsync(async () => result = await job());
         return result!;
     }
+
+    /// <summary>What EC2 has of the pair now. On the lab's scheduler.</summary>
+    public Task<Ec2Observation> ObserveAsync() =>
+        new Ec2Deployment(Lab.Ec2, TopologySpec.ToDeploymentSpec(Topology), new Ec2DeploymentOptions { TimeProvider = Lab.Time }).ObserveAsync();
+
+    /// <summary>The instance that a firewall runs on now. On the lab's scheduler.</summary>
+    public async Task<string> InstanceOfAsync(FirewallRole role) => (await ObserveAsync()).Instances[PairRoles.Instance(role)].Id;
 
     public async ValueTask DisposeAsync()
     {
