@@ -71,8 +71,7 @@ internal sealed class PairPlanner(
             Remarks = [$"licensing: {topology.Licensing.Remark}"],
             Corrections = PlanNote.For(topology.Corrections),
             Basis = PlanBasis.Of(topology, observation, read, holder),
-            Service = ServicePlan.Describe(
-                role => observation?.Instances.GetValueOrDefault(PairRoles.Instance(role)) is { State: not "shutting-down" }, readings, items),
+            Service = ServicePlan.Describe(topology, observation, readings, items),
         };
     }
 

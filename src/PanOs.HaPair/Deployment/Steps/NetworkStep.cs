@@ -11,6 +11,7 @@ internal sealed class NetworkStep : ApplyStep
     {
         Ec2Plan plan = context.Plan.Network;
         var progress = new Relay(context.Report);
+        await StrandedInterfaces.AttachAsync(context, cancellationToken).ConfigureAwait(false);
         Ec2Observation found = plan.HasChanges
             ? await context.Network.ApplyAsync(plan, progress, cancellationToken).ConfigureAwait(false)
             : await context.Network.ObserveAsync(cancellationToken).ConfigureAwait(false);

@@ -87,6 +87,13 @@ internal abstract class CloudTakeOver(SimulatedFirewall firewall)
 
     private void Begin()
     {
+        if (firewall.HighAvailability.State != HaState.Active)
+        {
+            // Before this attempt the peer turned out to be the active one: what it has is its own.
+            End();
+            return;
+        }
+
         _attempts++;
         switch (FindPeerMachine())
         {
