@@ -31,6 +31,23 @@ public sealed partial class FirewallPair
     }
 
     /// <summary>
+    /// Tries the pair with real traffic, as the article does last: launches a test instance in the first private subnet and
+    /// one in the untrust subnet, waits for what they print, and removes both, whatever happens. Tells whether the private
+    /// one pings the internet and opens HTTPS connections, whether it is seen there under the outside Elastic IP, and
+    /// whether the public one reaches it, which must not be. Leftovers of a probe whose process ended are removed first.
+    /// </summary>
+    /// <param name="progress">Told of each stage, on the flow of the work.</param>
+    /// <param name="cancellationToken">Stops the probe; the instances are removed before the call ends.</param>
+    /// <returns>
+    /// What was found. An instance that prints nothing within <see cref="FirewallPairOptions.ProbeLimit"/> makes its results
+    /// not readable.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The pair's network does not exist.</exception>
+    /// <exception cref="Ec2Exception">AWS refused something.</exception>
+    public Task<ProbeReport> ProbeAsync(IProgress<PairProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new PairProbe(Topology, _options, _network.Value, new Ec2Instances(_options.Ec2, Ec2Options()), Teller("probe", progress)).RunAsync(cancellationToken);
+
+    /// <summary>
     /// Watches both firewalls and the dataplane interfaces, and tells what happens to them: failovers that were planned
     /// or not, interfaces that move, the configuration getting out of step, firewalls that stop answering and come back.
     /// The first look is told too, as changes from nothing. Reads only. It goes on until it is cancelled, or the caller

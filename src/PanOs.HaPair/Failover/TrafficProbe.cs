@@ -14,10 +14,13 @@ public sealed class TrafficProbe : IAsyncDisposable
 
     private readonly Ec2Instances _instances;
     private readonly FirewallPairOptions _options;
+    private readonly IReadOnlyList<(ProbeKind Kind, string Target)> _probes;
     private bool _gone;
 
-    private TrafficProbe(Ec2Instances instances, string instanceId, FirewallPairOptions options)
+    internal TrafficProbe(
+        Ec2Instances instances, string instanceId, FirewallPairOptions options, IReadOnlyList<(ProbeKind Kind, string Target)> probes)
     {
+        _probes = probes;
         _instances = instances;
         _options = options;
         InstanceId = instanceId;
@@ -35,7 +38,8 @@ public sealed class TrafficProbe : IAsyncDisposable
     /// <exception cref="Ec2Exception">The console could not be read.</exception>
     public async Task<ProbeResult> MeasureAsync(CancellationToken cancellationToken = default)
     {
-        int last = LastRound(await ReadAsync(cancellationToken).ConfigureAwait(false));
+        // The console may show late what was printed before the call: the time in the line tells, in whole seconds.
+        DateTimeOffset asked = _options.TimeProvider.GetUtcNow() - TimeSpan.FromSeconds(1);
         ProbeResult? result = await Poll.UntilAsync(
             _options.TimeProvider, ProbeScript.Pause, _options.ProbeLimit, LookAsync, cancellationToken).ConfigureAwait(false);
         return result ?? throw new TimeoutException(
@@ -44,8 +48,8 @@ public sealed class TrafficProbe : IAsyncDisposable
 
         async Task<ProbeResult?> LookAsync(CancellationToken token)
         {
-            ProbeLine[] fresh = [.. (await ReadAsync(token).ConfigureAwait(false)).Where(line => line.Number > last)];
-            return fresh.GroupBy(line => line.Number).Any(ProbeRounds.IsWhole) ? new ProbeResult(fresh) : null;
+            ProbeLine[] fresh = [.. (await ReadAsync(token).ConfigureAwait(false)).Where(line => line.At > asked)];
+            return fresh.GroupBy(line => line.Number).Any(IsWhole) ? new ProbeResult(fresh) : null;
         }
     }
 
@@ -72,19 +76,10 @@ public sealed class TrafficProbe : IAsyncDisposable
             throw new InvalidOperationException("There is no private subnet with a security group to start a test instance in. Plan and apply first.");
         }
 
+        (ProbeKind, string)[] probes = [(ProbeKind.Ping, options.ProbePingTarget), (ProbeKind.Https, options.ProbeHttpsTarget)];
         ObservedInstance instance = await instances.LaunchTestInstanceAsync(
-            new TestInstanceRequest
-            {
-                Deployment = topology.Name,
-                Role = Role,
-                Name = topology.Name + "-probe",
-                Image = ImageSpec.Newest(ImageOwner, ImagePattern),
-                SubnetId = subnet.Id,
-                SecurityGroupIds = [group.Id],
-                UserData = ProbeScript.Compose(options.ProbePingTarget, options.ProbeHttpsTarget),
-            },
-            cancellationToken).ConfigureAwait(false);
-        var probe = new TrafficProbe(instances, instance.Id, options);
+            Request(topology, Role, subnet.Id, group.Id, publicAddress: false, probes), cancellationToken).ConfigureAwait(false);
+        var probe = new TrafficProbe(instances, instance.Id, options, probes);
         try
         {
             await instances.WaitForStateAsync([instance.Id], "running", cancellationToken).ConfigureAwait(false);
@@ -97,9 +92,26 @@ public sealed class TrafficProbe : IAsyncDisposable
         }
     }
 
-    /// <summary>All lines that the console still has, oldest first.</summary>
-    internal async Task<IReadOnlyList<ProbeLine>> ReadAsync(CancellationToken cancellationToken) =>
-        ProbeScript.Parse(await _instances.GetConsoleOutputAsync(InstanceId, cancellationToken).ConfigureAwait(false));
+    /// <summary>A test instance that probes: a small Amazon Linux, which has all that the script needs.</summary>
+    internal static TestInstanceRequest Request(
+        HaPairTopology topology, string role, string subnetId, string groupId, bool publicAddress, IReadOnlyList<(ProbeKind Kind, string Target)> probes) => new()
+    {
+        Deployment = topology.Name,
+        Role = role,
+        Name = $"{topology.Name}-{role}",
+        Image = ImageSpec.Newest(ImageOwner, ImagePattern),
+        SubnetId = subnetId,
+        SecurityGroupIds = [groupId],
+        PublicAddress = publicAddress,
+        UserData = ProbeScript.Compose(probes),
+    };
 
-    private static int LastRound(IReadOnlyList<ProbeLine> lines) => lines.Count == 0 ? 0 : lines.Max(line => line.Number);
+    /// <summary>All lines that the console still has, oldest first; those about anything that the instance was not told to try are passed over.</summary>
+    internal async Task<IReadOnlyList<ProbeLine>> ReadAsync(CancellationToken cancellationToken) =>
+    [
+        .. ProbeScript.Parse(await _instances.GetConsoleOutputAsync(InstanceId, cancellationToken).ConfigureAwait(false))
+            .Where(line => _probes.Contains((line.Kind, line.Target))),
+    ];
+
+    private bool IsWhole(IEnumerable<ProbeLine> round) => _probes.All(each => round.Any(line => (line.Kind, line.Target) == each));
 }

@@ -21,6 +21,7 @@ internal sealed partial class LinuxMachine
     private readonly IReadOnlyList<(string Kind, string Target)> _probes;
     private readonly TimeSpan _pause;
     private readonly StringBuilder _console = new();
+    private readonly List<(DateTimeOffset At, int Length)> _written = [];
     private IDisposable? _next;
     private int _round;
 
@@ -39,7 +40,9 @@ internal sealed partial class LinuxMachine
         _pause = TimeSpan.FromSeconds(sleep.Success ? int.Parse(sleep.Groups["seconds"].Value, CultureInfo.InvariantCulture) : 5);
     }
 
-    public string Console => _console.ToString();
+    /// <summary>What it had written by a moment.</summary>
+    public string ConsoleAt(DateTimeOffset moment) =>
+        _written.FindLastIndex(written => written.At <= moment) is var last and >= 0 ? _console.ToString(0, _written[last].Length) : string.Empty;
 
     public void Start()
     {
@@ -55,7 +58,7 @@ internal sealed partial class LinuxMachine
 
     private void Booted()
     {
-        _console.Append("[    0.000000] Linux version 6.1\ncloud-init: running user data\n");
+        Write("[    0.000000] Linux version 6.1\ncloud-init: running user data\n");
         if (_probes.Count > 0)
         {
             Probe();
@@ -68,10 +71,16 @@ internal sealed partial class LinuxMachine
         foreach ((string kind, string target) in _probes)
         {
             string time = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-            _console.Append(CultureInfo.InvariantCulture, $"PROBE {_round} {time} {kind} {target} {Result(kind, target)}\n");
+            Write($"PROBE {_round.ToString(CultureInfo.InvariantCulture)} {time} {kind} {target} {Result(kind, target)}\n");
         }
 
         _next = _clock.Schedule(_pause, Probe);
+    }
+
+    private void Write(string text)
+    {
+        _console.Append(text);
+        _written.Add((_clock.GetUtcNow(), _console.Length));
     }
 
     private string Result(string kind, string target)

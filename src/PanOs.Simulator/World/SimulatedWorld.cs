@@ -226,6 +226,6 @@ public sealed class SimulatedWorld
             world.FirewallOn(instance)?.InterfaceDetached(deviceIndex);
 
         public string ConsoleOutput(Ec2Instance instance) =>
-            world._linux.GetValueOrDefault(instance)?.Console ?? string.Empty;
+            world._linux.GetValueOrDefault(instance)?.ConsoleAt(world.Clock.GetUtcNow() - world._options.ConsoleLag) ?? string.Empty;
     }
 }

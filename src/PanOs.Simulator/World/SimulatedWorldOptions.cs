@@ -18,6 +18,12 @@ public sealed record SimulatedWorldOptions
     /// </summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>
+    /// How far the console that EC2 shows is behind what a machine writes to it. The default is zero; on AWS it may be
+    /// minutes.
+    /// </summary>
+    public TimeSpan ConsoleLag { get; init; }
+
     /// <summary>How many entries <see cref="SimulatedWorld.Transcript"/> keeps. The default is 100,000.</summary>
     public int TranscriptLimit { get; init; } = 100_000;
 }

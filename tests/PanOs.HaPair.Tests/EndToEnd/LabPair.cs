@@ -28,13 +28,13 @@ internal sealed class LabPair : IAsyncDisposable
 
     public SimulatedWorld World => Lab.World;
 
-    public static async Task<LabPair> StartAsync(HaPairTopology? topology = null) =>
-        new(await PanOsLab.StartAsync(), topology ?? Documented);
+    public static async Task<LabPair> StartAsync(HaPairTopology? topology = null, PanOsLabOptions? options = null) =>
+        new(await PanOsLab.StartAsync(options), topology ?? Documented);
 
     /// <summary>Starts a lab and builds the pair in it.</summary>
-    public static async Task<LabPair> BuildAsync(HaPairTopology? topology = null)
+    public static async Task<LabPair> BuildAsync(HaPairTopology? topology = null, PanOsLabOptions? options = null)
     {
-        LabPair lab = await StartAsync(topology);
+        LabPair lab = await StartAsync(topology, options);
         await lab.RunAsync(async () => await lab.Pair.ApplyAsync(await lab.Pair.PlanAsync()));
         return lab;
     }

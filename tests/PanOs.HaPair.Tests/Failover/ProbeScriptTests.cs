@@ -7,7 +7,7 @@ public sealed class ProbeScriptTests
     [Fact]
     public void The_script_is_a_bash_script_with_both_probes_and_unix_line_ends()
     {
-        string script = ProbeScript.Compose("198.51.100.10", "checkip.amazonaws.com");
+        string script = ProbeScript.Compose([(ProbeKind.Ping, "198.51.100.10"), (ProbeKind.Https, "checkip.amazonaws.com")]);
 
         Assert.StartsWith("#!/bin/bash\n# panos-probe 1\n", script, StringComparison.Ordinal);
         Assert.Contains("\n  probe ping 198.51.100.10\n  probe https checkip.amazonaws.com\n  sleep 5\ndone\n", script, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class ProbeScriptTests
     [InlineData("$(reboot)")]
     [InlineData("a b")]
     public void A_target_that_is_no_host_gets_no_script(string target) =>
-        Assert.Throws<ArgumentException>(() => ProbeScript.Compose(target, "checkip.amazonaws.com"));
+        Assert.Throws<ArgumentException>(() => ProbeScript.Compose([(ProbeKind.Ping, target)]));
 
     [Fact]
     public void Probe_lines_are_read_among_whatever_else_is_on_the_console()
@@ -43,12 +43,33 @@ public sealed class ProbeScriptTests
             lines);
     }
 
+    [Theory]
+    [InlineData("PROBE 1 2026-01-01T00:30:05Z https checkip.amazonaws.com ok 203.0.113.7")] // no line end: the address may go on
+    [InlineData("PROBE -1 2026-01-01T00:30:05Z ping 198.51.100.10 ok\n")]
+    [InlineData("PROBE 99999999999 2026-01-01T00:30:05Z ping 198.51.100.10 ok\n")]
+    [InlineData("PROBE 1 tomorrow ping 198.51.100.10 ok\n")]
+    [InlineData("PROBE 1 2026-01-01T00:30:05Z ping <script> ok\n")]
+    [InlineData("PROBE 1 2026-01-01T00:30:05Z ping 198.51.100.10 ok and more words\n")]
+    [InlineData("PROBE 1 2026-01-01T00:30:05Z telnet 198.51.100.10 ok\n")]
+    public void A_line_that_is_not_exactly_right_is_none(string console) => Assert.Empty(ProbeScript.Parse(console));
+
+    [Fact]
+    public void A_console_of_any_size_and_content_is_read_in_bounds()
+    {
+        const string Good = "PROBE 7 2026-01-01T00:30:05Z https checkip.amazonaws.com ok 203.0.113.7\n";
+
+        Assert.Single(ProbeScript.Parse(new string('x', 3_000_000) + "\n" + Good));
+        Assert.Single(ProbeScript.Parse(Good.Replace("\n", new string(' ', 2000) + "\n", StringComparison.Ordinal) + Good));
+        ProbeLine odd = Assert.Single(ProbeScript.Parse(Good.Replace("203.0.113.7", "<b>mine</b>", StringComparison.Ordinal)));
+        Assert.Null(odd.Body);
+    }
+
     [Fact]
     public void A_printed_line_is_read_back_as_it_was()
     {
         var line = new ProbeLine(7, s_start, ProbeKind.Https, "checkip.amazonaws.com", true, "203.0.113.7");
 
-        Assert.Equal(line, Assert.Single(ProbeScript.Parse(line.ToString())));
+        Assert.Equal(line, Assert.Single(ProbeScript.Parse(line + "\n")));
     }
 
     [Fact]
