@@ -22,7 +22,10 @@ public enum CheckOutcome
     /// <summary>It could not be read, so nothing is known.</summary>
     NotReadable,
 
-    /// <summary>The pair is in a failover mode that the check is not about; what was found says why.</summary>
+    /// <summary>
+    /// The check is not about this pair: it is in another failover mode, or there is no topology that says what is meant. What
+    /// was found says why.
+    /// </summary>
     NotApplicable,
 }
 

@@ -114,7 +114,9 @@ public sealed class PairCheck
 
     internal CheckResult Evaluate(PairSnapshot snapshot) => Result(
         snapshot,
-        OnlyIn is { } mode && mode != snapshot.Topology.FailoverMode
+        snapshot.Inapplicable.TryGetValue(Id, out string? why)
+            ? new Finding(CheckOutcome.NotApplicable, why)
+            : OnlyIn is { } mode && mode != snapshot.Topology.FailoverMode
             ? new Finding(CheckOutcome.NotApplicable, $"does not apply in {FailoverModes.Word(snapshot.Topology.FailoverMode)} mode: {Reason}")
             : Finding.Of(() => _look(snapshot)));
 

@@ -11,6 +11,9 @@ internal sealed record PairSnapshot(
     FirewallSnapshot Primary,
     FirewallSnapshot Secondary)
 {
+    /// <summary>The ids of the checks that cannot be made on this pair, and why.</summary>
+    public IReadOnlyDictionary<string, string> Inapplicable { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>One firewall.</summary>
     public FirewallSnapshot Of(FirewallRole role) => role == FirewallRole.Primary ? Primary : Secondary;
 

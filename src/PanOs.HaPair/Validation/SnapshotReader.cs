@@ -5,7 +5,7 @@ using PanOs.Model;
 namespace PanOs.HaPair;
 
 /// <summary>Takes a snapshot: the network first, which says where the firewalls are, then both firewalls at once.</summary>
-internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess access, Ec2Deployment deployment, TimeProvider time)
+internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess access, Ec2Deployment? deployment, TimeProvider time)
 {
     // Anything on the internet will do: the lookups send nothing.
     private static readonly IPAddress s_internet = IPAddress.Parse("8.8.8.8");
@@ -15,8 +15,8 @@ internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess acc
         Reading<Ec2Observation> network = await NetworkAsync(cancellationToken).ConfigureAwait(false);
         PairAddresses? found = network.IsReadable ? ObservedAddresses.Find(topology, network.Value) : null;
         Reading<PairAddresses> addresses = found ?? Reading<PairAddresses>.Not("the management and HA interfaces were not found on AWS");
-        Task<FirewallSnapshot> primary = FirewallAsync(FirewallRole.Primary, addresses, cancellationToken);
-        Task<FirewallSnapshot> secondary = FirewallAsync(FirewallRole.Secondary, addresses, cancellationToken);
+        Task<FirewallSnapshot> primary = ReadFirewallAsync(FirewallRole.Primary, addresses, cancellationToken);
+        Task<FirewallSnapshot> secondary = ReadFirewallAsync(FirewallRole.Secondary, addresses, cancellationToken);
         return new PairSnapshot(
             topology, time.GetUtcNow(), network, addresses,
             await primary.ConfigureAwait(false), await secondary.ConfigureAwait(false));
@@ -26,7 +26,7 @@ internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess acc
     {
         try
         {
-            return await deployment.ObserveAsync(cancellationToken).ConfigureAwait(false);
+            return await deployment!.ObserveAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Ec2Exception unreadable)
         {
@@ -34,7 +34,8 @@ internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess acc
         }
     }
 
-    private async Task<FirewallSnapshot> FirewallAsync(FirewallRole role, Reading<PairAddresses> addresses, CancellationToken cancellationToken)
+    /// <summary>Asks one firewall for everything. What it does not tell is not readable, for a reason.</summary>
+    public async Task<FirewallSnapshot> ReadFirewallAsync(FirewallRole role, Reading<PairAddresses> addresses, CancellationToken cancellationToken)
     {
         if (!addresses.IsReadable || addresses.Value.Of(role).PublicManagement is null)
         {
