@@ -34,8 +34,17 @@ internal static class ApplyCommand
             .Set(new VirtualRouter("default") { Interfaces = ["ethernet1/2", "ethernet1/3"] })
             .Set(new HighAvailability
             {
-                Enabled = true, GroupId = 1, PeerAddress = "10.0.0.11", Mode = HaGroupMode.ActivePassive, ConfigurationSync = true,
-                DevicePriority = 100, Preemptive = false, HeartbeatBackup = false, Timers = HaTimers.Recommended, StateSync = true, Transport = Ha2Transport.Udp,
+                Enabled = true,
+                GroupId = 1,
+                PeerAddress = "10.0.0.11",
+                Mode = HaGroupMode.ActivePassive,
+                ConfigurationSync = true,
+                DevicePriority = 100,
+                Preemptive = false,
+                HeartbeatBackup = false,
+                Timers = HaTimers.Recommended,
+                StateSync = true,
+                Transport = Ha2Transport.Udp,
                 Ha1 = new Ha1Link { Port = "management" },
                 Ha2 = new Ha2Link { Port = "ethernet1/1", Address = "10.0.3.10", Netmask = "255.255.255.128", Gateway = "10.0.3.1" },
             });
@@ -44,12 +53,23 @@ internal static class ApplyCommand
             .Set(new Zone("trust") { Kind = ZoneKind.Layer3("ethernet1/3") })
             .Set(new SecurityRule("allow-outbound")
             {
-                FromZones = ["trust"], ToZones = ["untrust"], Sources = ["any"], Destinations = ["any"], SourceUsers = ["any"], Categories = ["any"],
-                Applications = ["any"], Services = ["any"], Action = SecurityAction.Allow,
+                FromZones = ["trust"],
+                ToZones = ["untrust"],
+                Sources = ["any"],
+                Destinations = ["any"],
+                SourceUsers = ["any"],
+                Categories = ["any"],
+                Applications = ["any"],
+                Services = ["any"],
+                Action = SecurityAction.Allow,
             })
             .Set(new NatRule("outbound")
             {
-                FromZones = ["trust"], ToZones = ["untrust"], Sources = ["any"], Destinations = ["any"], Service = "any",
+                FromZones = ["trust"],
+                ToZones = ["untrust"],
+                Sources = ["any"],
+                Destinations = ["any"],
+                Service = "any",
                 SourceTranslation = SourceTranslation.InterfaceAddress("ethernet1/2"),
             });
         edit.In(Location.VirtualRouter("default"))

@@ -41,7 +41,15 @@ internal static class PushCommand
     private static SecurityRule Rule(int number) => new($"rule-{number:00000}")
     {
         Description = $"Rule {number} of the measurement.",
-        FromZones = ["any"], ToZones = ["any"], Sources = [$"10.{number / 65536 % 256}.{number / 256 % 256}.{number % 256}"], Destinations = ["any"], SourceUsers = ["any"],
-        Categories = ["any"], Applications = ["web-browsing", "ssl"], Services = ["application-default"], Action = SecurityAction.Allow, LogEnd = true,
+        FromZones = ["any"],
+        ToZones = ["any"],
+        Sources = [$"10.{number / 65536 % 256}.{number / 256 % 256}.{number % 256}"],
+        Destinations = ["any"],
+        SourceUsers = ["any"],
+        Categories = ["any"],
+        Applications = ["web-browsing", "ssl"],
+        Services = ["application-default"],
+        Action = SecurityAction.Allow,
+        LogEnd = true,
     };
 }

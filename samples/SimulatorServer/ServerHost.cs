@@ -136,7 +136,8 @@ internal sealed class ServerHost : IAsyncDisposable
         return Open(kestrel, address, DoorTo(firewall), new HttpsConnectionAdapterOptions
         {
             ServerCertificateSelector = (_, _) => World.World.Faults.TakeCertificate(firewall) ? other : own,
-        }) with { Certificate = own };
+        }) with
+        { Certificate = own };
     }
 
     private Door DoorTo(SimulatedFirewall firewall) =>

@@ -67,7 +67,9 @@ internal sealed class Ec2World : IDisposable
         await Client.AttachNetworkInterfaceAsync(
             new AttachNetworkInterfaceRequest
             {
-                NetworkInterfaceId = networkInterface.Id, InstanceId = instanceId, DeviceIndex = networkInterface.Attachment.DeviceIndex,
+                NetworkInterfaceId = networkInterface.Id,
+                InstanceId = instanceId,
+                DeviceIndex = networkInterface.Attachment.DeviceIndex,
             }, Token);
         await Task.Delay(TimeSpan.FromSeconds(10), Clock, Token);
     }

@@ -27,7 +27,7 @@ public sealed class ReadMeTests
         await using CandidateSession edit = await firewall.BeginEditAsync(new EditOptions { Comment = "CHG-1042" });
         edit.In(Location.Vsys("vsys1")).Set(new Zone("trust") { Kind = ZoneKind.Layer3("ethernet1/3") }).Import("ethernet1/3");
         edit.In(Location.VirtualRouter("default")).Set(new StaticRoute("internet")
-            { Destination = "0.0.0.0/0", NextHop = NextHop.Address("10.0.2.1"), Interface = "ethernet1/2" });
+        { Destination = "0.0.0.0/0", NextHop = NextHop.Address("10.0.2.1"), Interface = "ethernet1/2" });
         Console.WriteLine(await edit.DiffAsync());                            // nothing has been sent yet
         CommitOperation commit = await edit.CommitAsync(WaitUntil.Started);
         Console.WriteLine(await commit.WaitForCompletionAsync());
@@ -53,7 +53,11 @@ public sealed class ReadMeTests
         RouteLookup route = await firewall.LookUpRouteAsync("default", IPAddress.Parse("8.8.8.8"));
         IReadOnlyList<string> rules = await firewall.MatchSecurityPolicyAsync(new PolicyQuery
         {
-            FromZone = "trust", ToZone = "untrust", Source = IPAddress.Parse("10.0.1.10"), Destination = IPAddress.Parse("8.8.8.8"), DestinationPort = 443,
+            FromZone = "trust",
+            ToZone = "untrust",
+            Source = IPAddress.Parse("10.0.1.10"),
+            Destination = IPAddress.Parse("8.8.8.8"),
+            DestinationPort = 443,
         });
         XElement answer = await firewall.RunCommandAsync("show jobs id \"4\"");  // any command, as it is typed
         Console.WriteLine($"{ha} {route} {string.Join(", ", rules)} {answer}");

@@ -52,7 +52,10 @@ internal sealed partial class Ec2Builder
             await _caller.ChangeAsync("CreateRoute", (ec2, ct) => ec2.CreateRouteAsync(
                 new CreateRouteRequest
                 {
-                    RouteTableId = id, DestinationCidrBlock = route.DestinationCidr, GatewayId = gateway, NetworkInterfaceId = networkInterface,
+                    RouteTableId = id,
+                    DestinationCidrBlock = route.DestinationCidr,
+                    GatewayId = gateway,
+                    NetworkInterfaceId = networkInterface,
                 }, ct), cancellationToken).ConfigureAwait(false);
         }
 
@@ -62,7 +65,10 @@ internal sealed partial class Ec2Builder
             await _caller.ChangeAsync("ReplaceRoute", (ec2, ct) => ec2.ReplaceRouteAsync(
                 new ReplaceRouteRequest
                 {
-                    RouteTableId = id, DestinationCidrBlock = route.DestinationCidr, GatewayId = gateway, NetworkInterfaceId = networkInterface,
+                    RouteTableId = id,
+                    DestinationCidrBlock = route.DestinationCidr,
+                    GatewayId = gateway,
+                    NetworkInterfaceId = networkInterface,
                 }, ct), cancellationToken).ConfigureAwait(false);
         }
 

@@ -134,7 +134,10 @@ public sealed class Ec2ElasticAddresses
         await _caller.ChangeAsync("AssociateAddress", (ec2, ct) => ec2.AssociateAddressAsync(
             new AssociateAddressRequest
             {
-                AllocationId = allocationId, NetworkInterfaceId = networkInterfaceId, PrivateIpAddress = privateAddress, AllowReassociation = mayMove,
+                AllocationId = allocationId,
+                NetworkInterfaceId = networkInterfaceId,
+                PrivateIpAddress = privateAddress,
+                AllowReassociation = mayMove,
             }, ct), cancellationToken).ConfigureAwait(false);
     }
 

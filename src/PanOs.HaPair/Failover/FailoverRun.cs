@@ -63,7 +63,14 @@ internal sealed class FailoverRun(
 
             done = new FailoverReport
             {
-                From = from, To = to, StartedAt = started, Stages = _watch.Stages, Duration = duration, Before = before, After = after, TrafficOutage = outage,
+                From = from,
+                To = to,
+                StartedAt = started,
+                Stages = _watch.Stages,
+                Duration = duration,
+                Before = before,
+                After = after,
+                TrafficOutage = outage,
             };
         }
         catch (Exception failure)

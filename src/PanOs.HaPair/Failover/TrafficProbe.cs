@@ -95,16 +95,16 @@ public sealed class TrafficProbe : IAsyncDisposable
     /// <summary>A test instance that probes: a small Amazon Linux, which has all that the script needs.</summary>
     internal static TestInstanceRequest Request(
         HaPairTopology topology, string role, string subnetId, string groupId, bool publicAddress, IReadOnlyList<(ProbeKind Kind, string Target)> probes) => new()
-    {
-        Deployment = topology.Name,
-        Role = role,
-        Name = $"{topology.Name}-{role}",
-        Image = ImageSpec.Newest(ImageOwner, ImagePattern),
-        SubnetId = subnetId,
-        SecurityGroupIds = [groupId],
-        PublicAddress = publicAddress,
-        UserData = ProbeScript.Compose(probes),
-    };
+        {
+            Deployment = topology.Name,
+            Role = role,
+            Name = $"{topology.Name}-{role}",
+            Image = ImageSpec.Newest(ImageOwner, ImagePattern),
+            SubnetId = subnetId,
+            SecurityGroupIds = [groupId],
+            PublicAddress = publicAddress,
+            UserData = ProbeScript.Compose(probes),
+        };
 
     /// <summary>All lines that the console still has, oldest first; those about anything that the instance was not told to try are passed over.</summary>
     internal async Task<IReadOnlyList<ProbeLine>> ReadAsync(CancellationToken cancellationToken) =>

@@ -81,7 +81,8 @@ public sealed record PairStatus
             PairEvent.NetworkUnreadable lost => this with { NetworkUnreadable = lost.Reason },
             PairEvent.NetworkBack => this with { NetworkUnreadable = null },
             _ => this,
-        }) with { Fault = null, ChangedAt = happened.At };
+        }) with
+        { Fault = null, ChangedAt = happened.At };
     }
 
     /// <summary>How well it is, and why not better.</summary>

@@ -71,7 +71,9 @@ public sealed class KeyPlacementTests
         {
             await using var client = new PanOsClient(new Uri("https://fw.example"), PanOsCredential.UserPassword("ops", "Secret-1"), new PanOsClientOptions
             {
-                Handler = world.CreateFirewallHandler(firewall), TimeProvider = world.Clock, KeyPlacement = placement,
+                Handler = world.CreateFirewallHandler(firewall),
+                TimeProvider = world.Clock,
+                KeyPlacement = placement,
             });
             if (isTaken)
             {
@@ -84,7 +86,8 @@ public sealed class KeyPlacementTests
 
             await using var basic = new PanOsClient(new Uri("https://fw.example"), PanOsCredential.Basic("ops", "Secret-1"), new PanOsClientOptions
             {
-                Handler = world.CreateFirewallHandler(firewall), TimeProvider = world.Clock,
+                Handler = world.CreateFirewallHandler(firewall),
+                TimeProvider = world.Clock,
             });
             Assert.Equal(version, (await basic.GetSystemInfoAsync()).Version);
         });

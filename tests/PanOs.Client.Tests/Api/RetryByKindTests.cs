@@ -56,7 +56,12 @@ public sealed class RetryByKindTests
         };
         await using var client = firewall.Client(configure: options => options.Retry = new RetryOptions
         {
-            Reads = 1, IdempotentWrites = 2, OtherWrites = 3, Commits = 4, BusyRetries = 5, Delay = TimeSpan.Zero,
+            Reads = 1,
+            IdempotentWrites = 2,
+            OtherWrites = 3,
+            Commits = 4,
+            BusyRetries = 5,
+            Delay = TimeSpan.Zero,
         });
 
         await Assert.ThrowsAnyAsync<PanOsException>(() => client.SendAsync(ApiRequest.Operation(Enum.Parse<RequestKind>(kind), new("x")), Ct));

@@ -178,8 +178,15 @@ public sealed class CollectionTests
 
     private static SecurityRule Rule(string name) => new(name)
     {
-        FromZones = ["any"], ToZones = ["any"], Sources = ["any"], Destinations = ["any"], SourceUsers = ["any"], Categories = ["any"],
-        Applications = ["any"], Services = ["any"], Action = SecurityAction.Deny,
+        FromZones = ["any"],
+        ToZones = ["any"],
+        Sources = ["any"],
+        Destinations = ["any"],
+        SourceUsers = ["any"],
+        Categories = ["any"],
+        Applications = ["any"],
+        Services = ["any"],
+        Action = SecurityAction.Deny,
     };
 
     private static async Task<List<string>> NamesAsync<T>(ConfigurationCollection<T> collection, ConfigSource source = ConfigSource.Candidate)

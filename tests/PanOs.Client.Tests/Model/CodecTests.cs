@@ -10,9 +10,17 @@ public sealed class CodecTests
     {
         var ha = new HighAvailability
         {
-            Enabled = true, GroupId = 1, PeerAddress = "10.0.0.20", Mode = HaGroupMode.ActivePassive, ConfigurationSync = true,
-            DevicePriority = 100, Preemptive = false, HeartbeatBackup = false, Timers = HaTimers.Recommended,
-            StateSync = true, Transport = Ha2Transport.Udp,
+            Enabled = true,
+            GroupId = 1,
+            PeerAddress = "10.0.0.20",
+            Mode = HaGroupMode.ActivePassive,
+            ConfigurationSync = true,
+            DevicePriority = 100,
+            Preemptive = false,
+            HeartbeatBackup = false,
+            Timers = HaTimers.Recommended,
+            StateSync = true,
+            Transport = Ha2Transport.Udp,
             Ha2KeepAlive = new Ha2KeepAlive { Enabled = true, Action = "log-only", Threshold = 10000 },
             Ha1 = new Ha1Link { Port = "management" },
             Ha2 = new Ha2Link { Port = "ethernet1/1", Address = "10.0.3.10", Netmask = "255.255.255.128", Gateway = "10.0.3.1" },
@@ -64,7 +72,11 @@ public sealed class CodecTests
 
         var rule = new NatRule("out")
         {
-            FromZones = ["trust"], ToZones = ["untrust"], Sources = ["any"], Destinations = ["any"], Service = "any",
+            FromZones = ["trust"],
+            ToZones = ["untrust"],
+            Sources = ["any"],
+            Destinations = ["any"],
+            Service = "any",
             SourceTranslation = SourceTranslation.InterfaceAddress("ethernet1/3"),
         };
         Assert.Equal(rule, Codec.Read<NatRule>(Xml));

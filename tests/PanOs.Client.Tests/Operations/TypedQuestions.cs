@@ -7,7 +7,11 @@ internal static class TypedQuestions
 {
     private static readonly PolicyQuery s_packet = new()
     {
-        FromZone = "trust", ToZone = "untrust", Source = IPAddress.Parse("10.0.1.9"), Destination = IPAddress.Parse("8.8.8.8"), DestinationPort = 443,
+        FromZone = "trust",
+        ToZone = "untrust",
+        Source = IPAddress.Parse("10.0.1.9"),
+        Destination = IPAddress.Parse("8.8.8.8"),
+        DestinationPort = 443,
     };
 
     public static IReadOnlyDictionary<string, Func<PanOsClient, CancellationToken, Task<object>>> All { get; } =

@@ -115,7 +115,11 @@ public sealed class QuickstartAwsTests : IAsyncLifetime
             {
                 Pair = new FirewallPairOptions
                 {
-                    Ec2 = Lab.Ec2, Shell = Lab.Shell, Connect = Lab.Connect, ReadCertificate = Lab.ReadCertificateAsync, TimeProvider = Lab.Time,
+                    Ec2 = Lab.Ec2,
+                    Shell = Lab.Shell,
+                    Connect = Lab.Connect,
+                    ReadCertificate = Lab.ReadCertificateAsync,
+                    TimeProvider = Lab.Time,
                 },
                 Sts = sts ?? own,
                 Secrets = Lab.CreateSecrets(topology),

@@ -26,7 +26,8 @@ public sealed class StalePlanTests
             string group = (await lab.Lab.Ec2.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest { Filters = [new Filter("tag:panos:role", ["untrust"])] })).SecurityGroups[0].GroupId;
             await lab.Lab.Ec2.AuthorizeSecurityGroupIngressAsync(new AuthorizeSecurityGroupIngressRequest
             {
-                GroupId = group, IpPermissions = [new IpPermission { IpProtocol = "tcp", FromPort = 80, ToPort = 80, Ipv4Ranges = [new IpRange { CidrIp = "0.0.0.0/0" }] }],
+                GroupId = group,
+                IpPermissions = [new IpPermission { IpProtocol = "tcp", FromPort = 80, ToPort = 80, Ipv4Ranges = [new IpRange { CidrIp = "0.0.0.0/0" }] }],
             });
             stale = await RefusedAsync(lab, renamed, plan);
             Assert.Equal(["security group untrust changed"], stale.Changes);

@@ -41,7 +41,10 @@ public sealed class TopologyJsonTests
             },
             HighAvailability = new()
             {
-                GroupId = 7, Transport = HaTransport.Ethernet, Preemptive = true, Ha2KeepAlive = false,
+                GroupId = 7,
+                Transport = HaTransport.Ethernet,
+                Preemptive = true,
+                Ha2KeepAlive = false,
                 Timers = new() { Profile = HaTimerProfile.Advanced, HeartbeatInterval = 1000, HelloInterval = 8000, PromotionHoldTime = 500, PreemptionHoldTime = 1, MonitorFailHoldUpTime = 0, AdditionalMasterHoldUpTime = 500, MaxFlaps = 3 },
             },
             Policy = new()

@@ -146,7 +146,11 @@ internal static class HealthyPair
 
     private static ObservedSubnet Subnet(string role, string cidr) => new()
     {
-        Id = "subnet-" + role, Role = role, VpcId = "vpc-1", Cidr = cidr, AvailabilityZone = Zone,
+        Id = "subnet-" + role,
+        Role = role,
+        VpcId = "vpc-1",
+        Cidr = cidr,
+        AvailabilityZone = Zone,
     };
 
     private static ObservedRouteTable Table(string role, string[] subnets, params ObservedRoute[] routes) => new()
@@ -160,7 +164,12 @@ internal static class HealthyPair
 
     private static ObservedSecurityGroup Group(string role, params ObservedSecurityRule[] rules) => new()
     {
-        Id = "sg-" + role, Role = role, VpcId = "vpc-1", GroupName = role, Description = role, Ingress = rules,
+        Id = "sg-" + role,
+        Role = role,
+        VpcId = "vpc-1",
+        GroupName = role,
+        Description = role,
+        Ingress = rules,
     };
 
     private static ObservedNetworkInterface Eni(string role, string address, string instance, int index, bool check = true) => new()
@@ -177,7 +186,11 @@ internal static class HealthyPair
 
     private static ObservedAddress Eip(string role, string address, string eni) => new()
     {
-        Id = "eipalloc-" + role, Role = role, PublicAddress = address, AssociationId = "eipassoc-" + role, NetworkInterfaceId = eni,
+        Id = "eipalloc-" + role,
+        Role = role,
+        PublicAddress = address,
+        AssociationId = "eipassoc-" + role,
+        NetworkInterfaceId = eni,
     };
 
     private static ObservedInstance Instance(string role, params (string Eni, int Index)[] interfaces) => new()

@@ -259,7 +259,12 @@ public sealed class PairCheckTests
 
     private static Job HaCommit(string enqueued) => new()
     {
-        Id = 3, Type = "Commit", Status = "FIN", Result = "OK", Enqueued = enqueued, Description = HaCommits.Description("poc", FirewallRole.Primary, changesHighAvailability: true),
+        Id = 3,
+        Type = "Commit",
+        Status = "FIN",
+        Result = "OK",
+        Enqueued = enqueued,
+        Description = HaCommits.Description("poc", FirewallRole.Primary, changesHighAvailability: true),
     };
 
     private static PairSnapshot WithState(PairSnapshot pair, Func<HighAvailabilityState, HighAvailabilityState> change) =>

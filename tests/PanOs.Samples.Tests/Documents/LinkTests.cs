@@ -11,7 +11,7 @@ public sealed class LinkTests
     {
         Document document = Document.Load(name);
 
-        Assert.Empty(document.Links.Where(link => !Leads(document, link)));
+        Assert.DoesNotContain(document.Links, link => !Leads(document, link));
     }
 
     private static bool Leads(Document document, string link)

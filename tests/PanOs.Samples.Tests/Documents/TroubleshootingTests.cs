@@ -14,7 +14,7 @@ public sealed partial class TroubleshootingTests
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal)).SelectMany(line => Quoted().Matches(line.Split('|')[1])).Select(match => match.Groups["text"].Value)];
 
         Assert.True(messages.Length > 20);
-        Assert.Empty(messages.Where(message => message.Split('…').Any(part => !code.Contains(part.Trim(' ', '.', '\''), StringComparison.OrdinalIgnoreCase))));
+        Assert.DoesNotContain(messages, message => message.Split('…').Any(part => !code.Contains(part.Trim(' ', '.', '\''), StringComparison.OrdinalIgnoreCase)));
     }
 
     [GeneratedRegex("`(?<text>[^`]+)`", RegexOptions.ExplicitCapture, 2000)]

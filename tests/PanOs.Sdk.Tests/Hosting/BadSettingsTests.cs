@@ -17,9 +17,16 @@ public sealed class BadSettingsTests
         OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(
             new()
             {
-                ["Edge:Adress"] = "https://203.0.113.10", ["Edge:ApiKey"] = Secret, ["Edge:User"] = "ops", ["Edge:Password"] = Secret,
-                ["Edge:CertificatePin"] = "9F:2C:zz", ["Edge:RequestTimeout"] = "soon", ["Edge:Retry:Reads"] = "many", ["Edge:Retry:Reeds"] = "3",
-                ["Edge:MaxConcurrentRequests"] = "0", ["Edge:KeyPlacement"] = "Pocket",
+                ["Edge:Adress"] = "https://203.0.113.10",
+                ["Edge:ApiKey"] = Secret,
+                ["Edge:User"] = "ops",
+                ["Edge:Password"] = Secret,
+                ["Edge:CertificatePin"] = "9F:2C:zz",
+                ["Edge:RequestTimeout"] = "soon",
+                ["Edge:Retry:Reads"] = "many",
+                ["Edge:Retry:Reeds"] = "3",
+                ["Edge:MaxConcurrentRequests"] = "0",
+                ["Edge:KeyPlacement"] = "Pocket",
             },
             services => services.AddPanOsClient("edge", Section("Edge"))));
 
@@ -87,8 +94,12 @@ public sealed class BadSettingsTests
         OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(
             new()
             {
-                ["Pair:TopologyFile"] = file, ["Pair:AdminPassword"] = Secret, ["Pair:AdminPasswordVariable"] = "X", ["Pair:SshPrivateKeyFile"] = "/no/such/key",
-                ["Pair:WatchInterval"] = "00:00:00", ["Pair:Wait"] = "1",
+                ["Pair:TopologyFile"] = file,
+                ["Pair:AdminPassword"] = Secret,
+                ["Pair:AdminPasswordVariable"] = "X",
+                ["Pair:SshPrivateKeyFile"] = "/no/such/key",
+                ["Pair:WatchInterval"] = "00:00:00",
+                ["Pair:Wait"] = "1",
             },
             services => services.AddPanOsHaPair("edge", Section("Pair"))));
         File.Delete(file);

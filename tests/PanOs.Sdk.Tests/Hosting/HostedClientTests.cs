@@ -39,7 +39,11 @@ public sealed class HostedClientTests
     {
         await using ServiceProvider provider = await ProviderAsync(new()
         {
-            ["Address"] = "https://fw.example", ["User"] = "ops", ["Password"] = "Secret-1", ["KeyPlacement"] = "body", ["Retry:Reads"] = "0",
+            ["Address"] = "https://fw.example",
+            ["User"] = "ops",
+            ["Password"] = "Secret-1",
+            ["KeyPlacement"] = "body",
+            ["Retry:Reads"] = "0",
         });
         PanOsClient firewall = provider.GetRequiredKeyedService<PanOsClient>("edge");
 

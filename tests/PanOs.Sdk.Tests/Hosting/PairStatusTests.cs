@@ -8,7 +8,8 @@ public sealed class PairStatusTests
 
     private static readonly PairStatus s_whole = new()
     {
-        Primary = new("active", "synchronized", true), Secondary = new("passive", "synchronized", true),
+        Primary = new("active", "synchronized", true),
+        Secondary = new("passive", "synchronized", true),
         Interfaces = new Dictionary<string, FirewallRole?>(StringComparer.Ordinal) { ["inside"] = FirewallRole.Primary, ["outside"] = FirewallRole.Primary },
     };
 

@@ -122,7 +122,9 @@ public sealed class AddressRulesTests : IDisposable
         (await _lab.Client.AssociateAddressAsync(
             new AssociateAddressRequest
             {
-                AllocationId = address.AllocationId, NetworkInterfaceId = eni.NetworkInterfaceId, AllowReassociation = mayMove,
+                AllocationId = address.AllocationId,
+                NetworkInterfaceId = eni.NetworkInterfaceId,
+                AllowReassociation = mayMove,
             },
             Token)).AssociationId;
 

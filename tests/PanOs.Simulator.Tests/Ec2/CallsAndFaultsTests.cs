@@ -129,7 +129,8 @@ public sealed class CallsAndFaultsTests : IDisposable
         await _lab.Client.AssociateIamInstanceProfileAsync(
             new AssociateIamInstanceProfileRequest
             {
-                InstanceId = instance.InstanceId, IamInstanceProfile = new IamInstanceProfileSpecification { Name = "ha" },
+                InstanceId = instance.InstanceId,
+                IamInstanceProfile = new IamInstanceProfileSpecification { Name = "ha" },
             },
             Token);
         Assert.Contains(instance.InstanceId, Call(instance.InstanceId, "DescribeInstances"), StringComparison.Ordinal);

@@ -41,7 +41,8 @@ public sealed class DescribeTests
         Assert.Equal(3, (await lab.Client.DescribeInstanceTypeOfferingsAsync(
             new DescribeInstanceTypeOfferingsRequest
             {
-                LocationType = LocationType.AvailabilityZone, Filters = [new Filter("instance-type", ["m5.xlarge"])],
+                LocationType = LocationType.AvailabilityZone,
+                Filters = [new Filter("instance-type", ["m5.xlarge"])],
             },
             Token)).InstanceTypeOfferings.Count);
         Assert.Equal("5", (await lab.Client.DescribeAccountAttributesAsync(
@@ -147,7 +148,8 @@ public sealed class DescribeTests
         using var lab = new Ec2Lab();
         var import = new ImportKeyPairRequest
         {
-            KeyName = "palo", PublicKeyMaterial = Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(Key)),
+            KeyName = "palo",
+            PublicKeyMaterial = Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(Key)),
         };
         await lab.Client.ImportKeyPairAsync(import, Token);
         Assert.Equal("InvalidKeyPair.Duplicate", await CodeAsync(() => lab.Client.ImportKeyPairAsync(import, Token)));

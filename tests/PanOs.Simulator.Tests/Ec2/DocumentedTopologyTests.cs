@@ -84,7 +84,10 @@ public sealed class DocumentedTopologyTests : IDisposable
 
     private static IpPermission Self(string protocol, int? from, int? to, string group) => new()
     {
-        IpProtocol = protocol, FromPort = from, ToPort = to, UserIdGroupPairs = [new UserIdGroupPair { GroupId = group }],
+        IpProtocol = protocol,
+        FromPort = from,
+        ToPort = to,
+        UserIdGroupPairs = [new UserIdGroupPair { GroupId = group }],
     };
 
     private string Id(string role) => _interfaces[role].NetworkInterfaceId;
@@ -106,7 +109,10 @@ public sealed class DocumentedTopologyTests : IDisposable
             _subnets[role] = (await _lab.Client.CreateSubnetAsync(
                 new CreateSubnetRequest
                 {
-                    VpcId = _vpc.VpcId, CidrBlock = cidr, AvailabilityZone = "eu-central-1a", TagSpecifications = Tagged("subnet", role),
+                    VpcId = _vpc.VpcId,
+                    CidrBlock = cidr,
+                    AvailabilityZone = "eu-central-1a",
+                    TagSpecifications = Tagged("subnet", role),
                 },
                 Token)).Subnet;
         }
@@ -188,7 +194,9 @@ public sealed class DocumentedTopologyTests : IDisposable
         await _lab.Client.CreateRouteAsync(
             new CreateRouteRequest
             {
-                RouteTableId = _tables["private"], DestinationCidrBlock = "0.0.0.0/0", NetworkInterfaceId = Id("inside"),
+                RouteTableId = _tables["private"],
+                DestinationCidrBlock = "0.0.0.0/0",
+                NetworkInterfaceId = Id("inside"),
             },
             Token);
         await _lab.WaitAsync(20);

@@ -33,7 +33,9 @@ internal abstract class Ec2Maker
         (await Client.CreateNetworkInterfaceAsync(
             new CreateNetworkInterfaceRequest
             {
-                SubnetId = subnetId, PrivateIpAddress = address, Groups = groups.Length == 0 ? null : [.. groups],
+                SubnetId = subnetId,
+                PrivateIpAddress = address,
+                Groups = groups.Length == 0 ? null : [.. groups],
             },
             Token)).NetworkInterface;
 

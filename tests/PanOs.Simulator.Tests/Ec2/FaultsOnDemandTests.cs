@@ -63,7 +63,8 @@ public sealed class FaultsOnDemandTests : IDisposable
         string table = (await _lab.Client.CreateRouteTableAsync(
             new CreateRouteTableRequest
             {
-                VpcId = vpc.VpcId, TagSpecifications = [new TagSpecification { ResourceType = ResourceType.RouteTable, Tags = [new Tag("Name", "public")] }],
+                VpcId = vpc.VpcId,
+                TagSpecifications = [new TagSpecification { ResourceType = ResourceType.RouteTable, Tags = [new Tag("Name", "public")] }],
             }, Token)).RouteTable.RouteTableId;
         string association = (await _lab.Client.AssociateRouteTableAsync(
             new AssociateRouteTableRequest { RouteTableId = table, SubnetId = subnet.SubnetId }, Token)).AssociationId;
@@ -150,6 +151,7 @@ public sealed class FaultsOnDemandTests : IDisposable
     private async Task<Vpc> NamedVpcAsync(string name) => (await _lab.Client.CreateVpcAsync(
         new CreateVpcRequest
         {
-            CidrBlock = "10.0.0.0/21", TagSpecifications = [new TagSpecification { ResourceType = ResourceType.Vpc, Tags = [new Tag("Name", name)] }],
+            CidrBlock = "10.0.0.0/21",
+            TagSpecifications = [new TagSpecification { ResourceType = ResourceType.Vpc, Tags = [new Tag("Name", name)] }],
         }, Token)).Vpc;
 }

@@ -67,7 +67,9 @@ public sealed class NetworkInterfaceRulesTests : IDisposable
         NetworkInterface eni = await _lab.InterfaceAsync(subnet.SubnetId);
         var request = new ModifyNetworkInterfaceAttributeRequest
         {
-            NetworkInterfaceId = eni.NetworkInterfaceId, SourceDestCheck = false, Description = "outside",
+            NetworkInterfaceId = eni.NetworkInterfaceId,
+            SourceDestCheck = false,
+            Description = "outside",
         };
         Assert.Equal("InvalidParameterCombination", await CodeAsync(() => _lab.Client.ModifyNetworkInterfaceAttributeAsync(request, Token)));
         Assert.True((await _lab.ReadAsync(eni)).SourceDestCheck);

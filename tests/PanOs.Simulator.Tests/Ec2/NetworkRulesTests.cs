@@ -232,7 +232,9 @@ public sealed class NetworkRulesTests : IDisposable
 
     private static CreateRouteRequest Route(string table, NetworkInterface eni) => new()
     {
-        RouteTableId = table, DestinationCidrBlock = "0.0.0.0/0", NetworkInterfaceId = eni.NetworkInterfaceId,
+        RouteTableId = table,
+        DestinationCidrBlock = "0.0.0.0/0",
+        NetworkInterfaceId = eni.NetworkInterfaceId,
     };
 
     private async Task<string> TableAsync(string vpcId) => (await _lab.Client.CreateRouteTableAsync(

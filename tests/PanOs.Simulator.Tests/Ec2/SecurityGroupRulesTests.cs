@@ -104,12 +104,18 @@ public sealed class SecurityGroupRulesTests : IDisposable
 
     private static IpPermission Range(string protocol, int? from, int? to, string cidr, string? description = null) => new()
     {
-        IpProtocol = protocol, FromPort = from, ToPort = to, Ipv4Ranges = [new IpRange { CidrIp = cidr, Description = description }],
+        IpProtocol = protocol,
+        FromPort = from,
+        ToPort = to,
+        Ipv4Ranges = [new IpRange { CidrIp = cidr, Description = description }],
     };
 
     private static IpPermission Far(string protocol, int? from, int? to, string group) => new()
     {
-        IpProtocol = protocol, FromPort = from, ToPort = to, UserIdGroupPairs = [new UserIdGroupPair { GroupId = group }],
+        IpProtocol = protocol,
+        FromPort = from,
+        ToPort = to,
+        UserIdGroupPairs = [new UserIdGroupPair { GroupId = group }],
     };
 
     private async Task<string> GroupAsync() => await _lab.GroupAsync((await _lab.VpcAsync()).VpcId, "Palo-mgmt-SG");

@@ -81,7 +81,9 @@ public sealed record LogQuery(string LogType)
     /// <summary>How to wait for one page. Default: from half a second to 5 seconds between two looks, for at most 10 minutes.</summary>
     public JobWaitOptions Wait { get; init; } = new()
     {
-        FirstInterval = TimeSpan.FromSeconds(0.5), MaxInterval = TimeSpan.FromSeconds(5), Limit = TimeSpan.FromMinutes(10),
+        FirstInterval = TimeSpan.FromSeconds(0.5),
+        MaxInterval = TimeSpan.FromSeconds(5),
+        Limit = TimeSpan.FromMinutes(10),
     };
 
     internal void Validate(string parameterName)

@@ -33,7 +33,8 @@ public partial class PanOsClient
         options.Validate(nameof(options));
         var request = new ApiRequest(
             RequestKind.Read,
-            [new("type", "report"), new("action", "get"), new("job-id", jobId.ToString(CultureInfo.InvariantCulture))]) { Name = "report get" };
+            [new("type", "report"), new("action", "get"), new("job-id", jobId.ToString(CultureInfo.InvariantCulture))])
+        { Name = "report get" };
         ReportAnswer? last = null;
         var looks = Polling.WatchAsync<ReportAnswer>(
             this, $"Report job {jobId}", options, async token => await AskForReportAsync(request, token).ConfigureAwait(false), look => look.IsOver, cancellationToken);

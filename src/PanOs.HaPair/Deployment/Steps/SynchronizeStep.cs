@@ -38,7 +38,8 @@ internal sealed class SynchronizeStep : ApplyStep
                 throw new PanOsCommitException(
                     $"{context.Access.NameOf(passive)} did not take the configuration: job {job.Id} ended with {job.Result}. {string.Join(' ', job.Details)}")
                 {
-                    Job = job, Lines = job.Details,
+                    Job = job,
+                    Lines = job.Details,
                 };
             }
 

@@ -64,7 +64,9 @@ internal sealed class AttachWork() : MigrationWork(
                 Description = spec.Name,
                 Tags = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
-                    [DeploymentTags.Deployment] = context.Target.Name, [DeploymentTags.Role] = spec.Role, ["Name"] = spec.Name,
+                    [DeploymentTags.Deployment] = context.Target.Name,
+                    [DeploymentTags.Role] = spec.Role,
+                    ["Name"] = spec.Name,
                 },
             },
             cancellationToken).ConfigureAwait(false);

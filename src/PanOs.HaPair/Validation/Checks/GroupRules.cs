@@ -8,7 +8,9 @@ internal static class GroupRules
 {
     private static readonly Dictionary<string, string> s_numbers = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["icmp"] = "1", ["tcp"] = "6", ["udp"] = "17",
+        ["icmp"] = "1",
+        ["tcp"] = "6",
+        ["udp"] = "17",
     };
 
     /// <summary>Whether the group lets its own members in.</summary>

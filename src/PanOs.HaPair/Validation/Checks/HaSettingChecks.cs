@@ -72,7 +72,10 @@ internal static class HaSettingChecks
         PairAddresses addresses = snapshot.Addresses.Value;
         return Describe(new Ha2Link
         {
-            Port = PairInterfaces.Ha, Address = addresses.Of(role).Ha, Netmask = addresses.HaNetmask, Gateway = addresses.HaGateway,
+            Port = PairInterfaces.Ha,
+            Address = addresses.Of(role).Ha,
+            Netmask = addresses.HaNetmask,
+            Gateway = addresses.HaGateway,
         });
     }
 

@@ -215,7 +215,10 @@ internal sealed class ExistingRoles(
         Ipv4Range ha = Ipv4Range.Parse(subnet.Cidr);
         return new PairAddresses
         {
-            Primary = Of(FirewallRole.Primary, contacts[0]), Secondary = Of(FirewallRole.Secondary, contacts[1]), HaNetmask = ha.Netmask, HaGateway = ha.Gateway,
+            Primary = Of(FirewallRole.Primary, contacts[0]),
+            Secondary = Of(FirewallRole.Secondary, contacts[1]),
+            HaNetmask = ha.Netmask,
+            HaGateway = ha.Gateway,
         };
 
         FirewallAddresses Of(FirewallRole role, string contact) =>

@@ -38,7 +38,8 @@ internal static class ExistingTopology
         HighAvailability? settings = first.Settings.Or(null) ?? second.Settings.Or(null);
         HaPairTopology topology = names with { HighAvailability = names.HighAvailability with { GroupId = settings?.GroupId ?? names.HighAvailability.GroupId } };
         PairSnapshot bare = new(
-            topology, at, Reading<Ec2Observation>.Not(vpc.Reason ?? ""), Reading<PairAddresses>.Not(vpc.Reason ?? ""), first, second) { Inapplicable = inapplicable };
+            topology, at, Reading<Ec2Observation>.Not(vpc.Reason ?? ""), Reading<PairAddresses>.Not(vpc.Reason ?? ""), first, second)
+        { Inapplicable = inapplicable };
         if (!vpc.IsReadable)
         {
             return bare;

@@ -8,14 +8,19 @@ public sealed class HighAvailabilityTests
     public void Every_part_is_written_and_read() => Codec.AssertEqual(
         new HighAvailability
         {
-            GroupId = 5, Description = "edge", PeerAddress = "192.0.2.2", PeerBackupAddress = "192.0.2.6",
+            GroupId = 5,
+            Description = "edge",
+            PeerAddress = "192.0.2.2",
+            PeerBackupAddress = "192.0.2.6",
             Mode = new HaGroupMode.ActivePassiveMode { PassiveLinkState = HaPassiveLinkState.Auto, MonitorFailHoldDownTime = 2 },
             Timers = new HaTimers.AdvancedTimers { HeartbeatInterval = 2000, HelloInterval = 8000, PromotionHoldTime = 2000, PreemptionHoldTime = 1, MonitorFailHoldUpTime = 0, AdditionalMasterHoldUpTime = 500, MaxFlaps = 3 },
             LinkMonitoring = new HaLinkMonitoring { Enabled = true, FailureCondition = FailureCondition.Any, Groups = [new("g") { FailureCondition = FailureCondition.All, Interfaces = ["ethernet1/2", "ethernet1/3"] }] },
             PathMonitoring = new HaPathMonitoring { Enabled = false, VirtualRouterGroups = [new("default") { Destinations = ["192.0.2.9"], PingInterval = 200, PingCount = 10 }] },
             Ha1 = new Ha1Link { Port = "ethernet1/5", Address = "192.0.2.1", Netmask = "255.255.255.252", Encrypted = true, MonitorHoldTime = 3000 },
             Ha1Backup = new Ha1Link { Port = "management" },
-            Ha2 = new Ha2Link { Port = "ethernet1/6" }, Ha2Backup = new Ha2Link { Port = "ethernet1/7" }, Ha3 = new Ha3Link { Port = "ethernet1/8" },
+            Ha2 = new Ha2Link { Port = "ethernet1/6" },
+            Ha2Backup = new Ha2Link { Port = "ethernet1/7" },
+            Ha3 = new Ha3Link { Port = "ethernet1/8" },
         },
         """
         <high-availability><group><group-id>5</group-id><description>edge</description><peer-ip>192.0.2.2</peer-ip><peer-ip-backup>192.0.2.6</peer-ip-backup>
@@ -44,8 +49,13 @@ public sealed class HighAvailabilityTests
     {
         var wrong = new HighAvailability
         {
-            Ha1 = new Ha1Link { Port = "ethernet1/4", Address = "10.0.9.1" }, Ha1Backup = new Ha1Link(), Ha2 = new Ha2Link { Port = "ethernet1/4" }, Ha2Backup = new Ha2Link(),
-            Ha3 = new Ha3Link(), Mode = new HaGroupMode.ActiveActiveMode(), Transport = Ha2Transport.Ethernet,
+            Ha1 = new Ha1Link { Port = "ethernet1/4", Address = "10.0.9.1" },
+            Ha1Backup = new Ha1Link(),
+            Ha2 = new Ha2Link { Port = "ethernet1/4" },
+            Ha2Backup = new Ha2Link(),
+            Ha3 = new Ha3Link(),
+            Mode = new HaGroupMode.ActiveActiveMode(),
+            Transport = Ha2Transport.Ethernet,
         };
 
         Assert.Equal(["Ha1.Port", "Ha1.Address", "Ha1Backup", "Ha2.Port", "Ha2Backup", "Ha3", "Mode", "Transport"], wrong.FindFaultsOnAws().Select(fault => fault.Field));

@@ -42,7 +42,13 @@ public sealed class InterfaceTests
     public void A_route_has_all_its_settings() => Codec.AssertEqual(
         new StaticRoute("r")
         {
-            Destination = "0.0.0.0/0", NextHop = NextHop.Address("10.0.2.1"), Interface = "ethernet1/3", Metric = 10, AdministrativeDistance = 15, BfdProfile = "None", Table = RouteTable.Unicast,
+            Destination = "0.0.0.0/0",
+            NextHop = NextHop.Address("10.0.2.1"),
+            Interface = "ethernet1/3",
+            Metric = 10,
+            AdministrativeDistance = 15,
+            BfdProfile = "None",
+            Table = RouteTable.Unicast,
             PathMonitor = new RoutePathMonitor { Enabled = true, FailureCondition = FailureCondition.All, HoldTime = 2, Destinations = [new("d") { Source = "DHCP", Destination = "192.0.2.1", Interval = 3, Count = 5 }] },
         },
         """

@@ -15,11 +15,17 @@ public sealed class NetworkServiceTests
         {
             Role = new DhcpRole.ServerRole
             {
-                Mode = DhcpServerMode.Enabled, Pools = ["10.0.0.10-10.0.0.99"], ProbeAddress = true,
+                Mode = DhcpServerMode.Enabled,
+                Pools = ["10.0.0.10-10.0.0.99"],
+                ProbeAddress = true,
                 Reservations = [new("10.0.0.5") { Mac = "00:1b:17:00:01:0a" }],
                 Options = new()
                 {
-                    Lease = DhcpLease.Minutes(1440), Gateway = "10.0.0.1", SubnetMask = "255.255.255.0", DnsPrimary = "10.0.0.53", DnsSuffix = "example",
+                    Lease = DhcpLease.Minutes(1440),
+                    Gateway = "10.0.0.1",
+                    SubnetMask = "255.255.255.0",
+                    DnsPrimary = "10.0.0.53",
+                    DnsSuffix = "example",
                     Custom = [new("phones") { Code = 150, Value = DhcpOptionValue.Ip("10.0.0.7") }],
                 },
             },
@@ -37,8 +43,12 @@ public sealed class NetworkServiceTests
             Flood = new() { TcpSyn = new() { Enabled = true, Action = SynFloodAction.SynCookies(activateRate: 1000) }, Udp = new() { Enabled = true, MaximalRate = 20000 } },
             Scans = [new("8001") { Action = ScanAction.BlockIp(AttackerTracking.Source, 300), Interval = 2, Threshold = 100 }],
             ScanExclusions = [new("scanner") { Address = ScanExclusionAddress.Ipv4("10.0.0.9") }],
-            DropSpoofedIp = true, RejectNonSyn = GlobalOrSwitch.Yes, AsymmetricPath = AsymmetricPathAction.Drop, Ipv6 = new() { DropRoutingHeader0 = true, DropHopByHop = true },
-            NonIpListType = NonIpListType.Exclude, NonIpProtocols = [new("profinet") { EtherType = "0x8892", Enabled = true }],
+            DropSpoofedIp = true,
+            RejectNonSyn = GlobalOrSwitch.Yes,
+            AsymmetricPath = AsymmetricPathAction.Drop,
+            Ipv6 = new() { DropRoutingHeader0 = true, DropHopByHop = true },
+            NonIpListType = NonIpListType.Exclude,
+            NonIpProtocols = [new("profinet") { EtherType = "0x8892", Enabled = true }],
         },
         """
         <entry name="edge"><flood><tcp-syn><enable>yes</enable><syn-cookies><activate-rate>1000</activate-rate></syn-cookies></tcp-syn><udp><enable>yes</enable><red><maximal-rate>20000</maximal-rate></red></udp></flood>

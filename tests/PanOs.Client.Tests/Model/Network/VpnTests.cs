@@ -8,11 +8,19 @@ public sealed class VpnTests
     public void An_IKE_gateway_is_written_as_the_firewall_wants_it() => Codec.AssertEqual(
         new IkeGateway("branch")
         {
-            Authentication = IkeAuthentication.PreSharedKey("t0psecret"), Interface = "ethernet1/3", LocalAddress = IkeLocalAddress.Ip("192.0.2.1/24"), PeerAddress = IkePeerAddress.Fqdn("branch.example"),
-            LocalId = new() { Type = "fqdn", Id = "hub.example" }, PeerId = new() { Type = "fqdn", Id = "branch.example", Matching = IkeIdMatching.Exact },
-            Version = IkeVersion.Ikev2Preferred, Ikev1 = new() { ExchangeMode = IkeExchangeMode.Main, CryptoProfile = "strong", DeadPeerDetection = true, DeadPeerInterval = 5, DeadPeerRetries = 5 },
+            Authentication = IkeAuthentication.PreSharedKey("t0psecret"),
+            Interface = "ethernet1/3",
+            LocalAddress = IkeLocalAddress.Ip("192.0.2.1/24"),
+            PeerAddress = IkePeerAddress.Fqdn("branch.example"),
+            LocalId = new() { Type = "fqdn", Id = "hub.example" },
+            PeerId = new() { Type = "fqdn", Id = "branch.example", Matching = IkeIdMatching.Exact },
+            Version = IkeVersion.Ikev2Preferred,
+            Ikev1 = new() { ExchangeMode = IkeExchangeMode.Main, CryptoProfile = "strong", DeadPeerDetection = true, DeadPeerInterval = 5, DeadPeerRetries = 5 },
             Ikev2 = new() { CryptoProfile = "strong", LivenessCheck = true, LivenessInterval = 5, RequireCookie = false },
-            NatTraversal = true, NatKeepAliveInterval = 20, PassiveMode = false, Fragmentation = true,
+            NatTraversal = true,
+            NatKeepAliveInterval = 20,
+            PassiveMode = false,
+            Fragmentation = true,
         },
         """
         <entry name="branch"><authentication><pre-shared-key><key>t0psecret</key></pre-shared-key></authentication><local-address><ip>192.0.2.1/24</ip><interface>ethernet1/3</interface></local-address><peer-address><fqdn>branch.example</fqdn></peer-address>
@@ -55,7 +63,8 @@ public sealed class VpnTests
             TunnelInterface = "tunnel.1",
             Keys = new IpsecKeys.AutoKeys
             {
-                Gateways = ["branch"], CryptoProfile = "strong",
+                Gateways = ["branch"],
+                CryptoProfile = "strong",
                 ProxyIds = [new("web") { Local = "10.0.0.0/24", Remote = "10.1.0.0/24", Protocol = IpsecProxyProtocol.Tcp(remotePort: 443) }, new("all") { Protocol = IpsecProxyProtocol.Any }],
             },
             Monitor = new() { Enabled = true, Destination = "10.1.0.1", Profile = "default" },

@@ -132,7 +132,7 @@ public sealed class ChaosTests
         }
 
         // What a person does, and validation says: restore, apply, check.
-        private async Task CompleteAsync(LabPair lab)
+        private static async Task CompleteAsync(LabPair lab)
         {
             await using FirewallPair pair = lab.Lab.CreatePair(lab.Topology);
             if (lab.World.Firewalls.Count == 2 && lab.World.Firewalls.All(firewall => firewall.HaState is "active" or "passive" or "suspended"))

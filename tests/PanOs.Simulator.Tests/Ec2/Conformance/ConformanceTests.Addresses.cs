@@ -132,7 +132,9 @@ public abstract partial class ConformanceTests
         (await lab.Client.AssociateAddressAsync(
             new AssociateAddressRequest
             {
-                AllocationId = address.AllocationId, NetworkInterfaceId = eni.NetworkInterfaceId, AllowReassociation = allowReassociation,
+                AllocationId = address.AllocationId,
+                NetworkInterfaceId = eni.NetworkInterfaceId,
+                AllowReassociation = allowReassociation,
             }, Token)).AssociationId;
 
     private static async Task ReleaseAsync(ConformanceLab lab, AllocateAddressResponse address) =>

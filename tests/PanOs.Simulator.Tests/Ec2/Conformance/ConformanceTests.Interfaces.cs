@@ -243,6 +243,8 @@ public abstract partial class ConformanceTests
         await lab.Client.AssignPrivateIpAddressesAsync(
             new AssignPrivateIpAddressesRequest
             {
-                NetworkInterfaceId = eni.NetworkInterfaceId, PrivateIpAddresses = [address], AllowReassignment = allowReassignment,
+                NetworkInterfaceId = eni.NetworkInterfaceId,
+                PrivateIpAddresses = [address],
+                AllowReassignment = allowReassignment,
             }, Token);
 }

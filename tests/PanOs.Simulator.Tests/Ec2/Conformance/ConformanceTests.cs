@@ -48,7 +48,9 @@ public sealed class StrictEc2ConformanceTests : ConformanceTests
             new BasicAWSCredentials("AKIDEXAMPLE", "secret"),
             new AmazonSecurityTokenServiceConfig
             {
-                RegionEndpoint = Amazon.RegionEndpoint.EUCentral1, MaxErrorRetry = 0, HttpClientFactory = new Ec2Lab.Factory(_lab.Ec2),
+                RegionEndpoint = Amazon.RegionEndpoint.EUCentral1,
+                MaxErrorRetry = 0,
+                HttpClientFactory = new Ec2Lab.Factory(_lab.Ec2),
             });
 
         public override AmazonEC2Client Client => _lab.Client;
