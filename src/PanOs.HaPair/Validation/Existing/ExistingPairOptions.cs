@@ -15,31 +15,31 @@ public sealed record ExistingPairOptions
     /// </summary>
     public IAmazonEC2? Ec2 { get; init; }
 
-    /// <summary>The VPC that both firewalls are in; needed with <see cref="Ec2"/>.</summary>
+    /// <summary>The VPC that both firewalls are in; needed with <see cref="Ec2"/>. Default: null.</summary>
     public string? VpcId { get; init; }
 
     /// <summary>The virtual router that the dataplane interfaces are in. Default: <c>default</c>.</summary>
     public string VirtualRouter { get; init; } = "default";
 
-    /// <summary>SHA-256 fingerprint of the first firewall's certificate. Null: what it shows at first contact counts for this object.</summary>
+    /// <summary>SHA-256 fingerprint of the first firewall's certificate. Null, the default: what it shows at first contact counts for this object.</summary>
     public string? FirstCertificateSha256 { get; init; }
 
-    /// <summary>SHA-256 fingerprint of the second firewall's certificate. Null: what it shows at first contact counts for this object.</summary>
+    /// <summary>SHA-256 fingerprint of the second firewall's certificate. Null, the default: what it shows at first contact counts for this object.</summary>
     public string? SecondCertificateSha256 { get; init; }
 
     /// <summary>
-    /// Opens the command line of a firewall, which alone tells the failover mode and DPDK. Null: over SSH,
+    /// Opens the command line of a firewall, which alone tells the failover mode and DPDK. Null, the default: over SSH,
     /// <see cref="SshShellConnector"/>.
     /// </summary>
     public IFirewallShellConnector? Shell { get; init; }
 
-    /// <summary>As <see cref="FirewallPairOptions.Connect"/>.</summary>
+    /// <summary>As <see cref="FirewallPairOptions.Connect"/>, with the same default.</summary>
     public Func<FirewallContact, PanOsClient>? Connect { get; init; }
 
-    /// <summary>As <see cref="FirewallPairOptions.ReadCertificate"/>.</summary>
+    /// <summary>As <see cref="FirewallPairOptions.ReadCertificate"/>, with the same default.</summary>
     public Func<Uri, CancellationToken, Task<string>>? ReadCertificate { get; init; }
 
-    /// <summary>Checks of your own, made after the others.</summary>
+    /// <summary>Checks of your own, made after the others. Default: none.</summary>
     public IReadOnlyList<PairCheck> Checks { get; init; } = [];
 
     /// <summary>The clock that everything waits on. Default: the system's.</summary>

@@ -87,6 +87,7 @@ public sealed class MotoServer : IAsyncLifetime
         configuration.ServiceURL = Address!.ToString();
         configuration.AuthenticationRegion = "eu-central-1";
         configuration.MaxErrorRetry = 0;
+        configuration.MaxStaleConnectionRetries = 0;
         return configuration;
     }
 
