@@ -80,7 +80,7 @@ public sealed class CallsAndFaultsTests : IDisposable
     {
         _lab.Ec2.Faults.LoseAnswer("CreateVpc");
         Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => _lab.VpcAsync());
-        Assert.IsType<HttpRequestException>(exception.GetBaseException());
+        Assert.IsType<HttpIOException>(exception.GetBaseException());
         Assert.Single(_lab.Ec2.Vpcs);
         Assert.Equal(Ec2Faults.AnswerLost, _lab.Ec2.Calls.Single().ErrorCode);
     }

@@ -79,7 +79,7 @@ public sealed class FaultsOnDemandTests : IDisposable
         _lab.Ec2.Faults.Met += met.Add;
         _lab.Ec2.Faults.LoseRequest("CreateVpc");
         Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => _lab.VpcAsync());
-        Assert.IsType<HttpRequestException>(exception.GetBaseException());
+        Assert.IsType<HttpIOException>(exception.GetBaseException());
         Assert.Empty(_lab.Ec2.Vpcs);
         Assert.Equal(Ec2Faults.RequestLost, Assert.Single(met).ErrorCode);
     }
