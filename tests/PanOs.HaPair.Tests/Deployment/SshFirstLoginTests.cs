@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
@@ -104,9 +106,10 @@ public sealed class SshFirstLoginTests : IDisposable
     [Fact]
     public async Task Where_nothing_listens_the_firewall_is_unreachable_for_now()
     {
-        await using ServerBench bench = await StartAsync();
-        SshShellConnector connector = Connector(bench);
-        await bench.Host.Ssh!.DisposeAsync();
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        var connector = new SshShellConnector { Port = ((IPEndPoint)probe.LocalEndpoint).Port };
+        probe.Stop();
 
         FirewallShellException refused = await Assert.ThrowsAsync<FirewallShellException>(() => connector.ConnectAsync(Target(_key), Ct));
 

@@ -67,7 +67,8 @@ internal sealed class FirewallTerminal : IAsyncDisposable
         var text = new StringBuilder(answer.Text);
         while (answer.Wait == TerminalWait.YesOrNo)
         {
-            answer = await AskAsync("y", $"the answer to '{command}'", null, cancellationToken).ConfigureAwait(false);
+            // What it says before it closes the session may be lost on the way, so the question counts as well.
+            answer = await AskAsync("y", $"the answer to '{command}'", null, cancellationToken, mayClose: TellsOfItsEnd(text.ToString())).ConfigureAwait(false);
             text.Append('\n').Append(answer.Text);
         }
 
@@ -100,14 +101,14 @@ internal sealed class FirewallTerminal : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _shell.DisposeAsync();
 
-    private async Task<Answer> AskAsync(string line, string what, TimeSpan? limit, CancellationToken cancellationToken)
+    private async Task<Answer> AskAsync(string line, string what, TimeSpan? limit, CancellationToken cancellationToken, bool mayClose = false)
     {
         await _shell.WriteLineAsync(line, cancellationToken).ConfigureAwait(false);
-        Answer answer = await ReadAsync(what, limit ?? _limit, cancellationToken).ConfigureAwait(false);
+        Answer answer = await ReadAsync(what, limit ?? _limit, cancellationToken, mayClose).ConfigureAwait(false);
         return answer with { Text = WithoutEcho(answer.Text, line) };
     }
 
-    private async Task<Answer> ReadAsync(string what, TimeSpan limit, CancellationToken cancellationToken)
+    private async Task<Answer> ReadAsync(string what, TimeSpan limit, CancellationToken cancellationToken, bool mayClose = false)
     {
         using var timeout = new CancellationTokenSource(limit, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
@@ -121,7 +122,7 @@ internal sealed class FirewallTerminal : IAsyncDisposable
                 TerminalWait wait = TerminalPrompt.Recognize(clean);
                 if (chunk.Length == 0)
                 {
-                    return Closed(what, clean);
+                    return Closed(what, clean, mayClose);
                 }
 
                 if (wait != TerminalWait.Nothing)
@@ -137,9 +138,13 @@ internal sealed class FirewallTerminal : IAsyncDisposable
     }
 
     // A restart closes the session without a prompt; only the caller knows whether that was to be expected.
-    private Answer Closed(string what, string text) => text.Contains("reboot", StringComparison.OrdinalIgnoreCase) || text.Contains("restart", StringComparison.OrdinalIgnoreCase)
+    private Answer Closed(string what, string text, bool mayClose) => mayClose || TellsOfItsEnd(text)
         ? new Answer(text, TerminalWait.Nothing, Closed: true)
         : throw Fault(FirewallShellFailure.Closed, $"it closed the session after {what}");
+
+    private static bool TellsOfItsEnd(string text) =>
+        text.Contains("reboot", StringComparison.OrdinalIgnoreCase) || text.Contains("restart", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("disconnect", StringComparison.OrdinalIgnoreCase);
 
     private FirewallShellException Fault(FirewallShellFailure reason, string what) =>
         new(reason, $"{_firewall}, command line: {what}.");

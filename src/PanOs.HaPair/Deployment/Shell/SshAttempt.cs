@@ -8,12 +8,15 @@ internal sealed class SshAttempt(FirewallShellTarget target)
 {
     private bool _hostKeyChanged;
     private bool _askedForPassword;
+    private AuthenticationMethod[] _methods = [];
 
     /// <summary>The fingerprint of the host key that was shown, <c>SHA256:…</c>; null before.</summary>
     public string? HostKey { get; private set; }
 
     /// <summary>How to log in: the key, and the password only where the host is known.</summary>
-    public IEnumerable<AuthenticationMethod> Methods(PrivateKeyFile key)
+    public AuthenticationMethod[] Methods(PrivateKeyFile key) => _methods = [.. Make(key)];
+
+    private IEnumerable<AuthenticationMethod> Make(PrivateKeyFile key)
     {
         yield return new PrivateKeyAuthenticationMethod(target.User, key);
         string? password = target.HostKey is null ? null : target.Password;
@@ -55,8 +58,10 @@ internal sealed class SshAttempt(FirewallShellTarget target)
             return new FirewallShellException(FirewallShellFailure.Unreachable, $"{target.Address} does not answer SSH: {cause.Message}", cause);
         }
 
-        // A server that takes passwords names the method in its refusal.
+        // A server that takes passwords names the method in its refusal, which the library keeps with each of its own
+        // methods, and tells only when it has tried none of them.
         bool takesPasswords = _askedForPassword
+            || _methods.Any(method => method.AllowedAuthentications?.Any(name => name is "password" or "keyboard-interactive") == true)
             || cause.Message.Contains("password", StringComparison.OrdinalIgnoreCase)
             || cause.Message.Contains("keyboard-interactive", StringComparison.OrdinalIgnoreCase);
         return takesPasswords

@@ -31,7 +31,7 @@ public sealed class SshShellConnector : IFirewallShellConnector
         ArgumentNullException.ThrowIfNull(target);
         var attempt = new SshAttempt(target);
         using PrivateKeyFile key = ReadKey(target);
-        var connection = new ConnectionInfo(target.Address, Port, target.User, [.. attempt.Methods(key)]) { Timeout = ConnectTimeout };
+        var connection = new ConnectionInfo(target.Address, Port, target.User, attempt.Methods(key)) { Timeout = ConnectTimeout };
         var client = new SshClient(connection);
         client.HostKeyReceived += attempt.OnHostKey;
         try
