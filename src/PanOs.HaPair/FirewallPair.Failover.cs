@@ -59,7 +59,7 @@ public sealed partial class FirewallPair
     /// <summary>
     /// Makes suspended firewalls functional again, whoever suspended them (a failover whose process ended, say), and
     /// waits until the pair is an active and a passive firewall. When the active one lacks the dataplane interfaces and
-    /// the other one has them, as the loss of HA1 can leave it, the other one is given the role. Does nothing to a pair
+    /// the other one has them, because somebody attached them by hand, say, the other one is given the role. Does nothing to a pair
     /// that is whole.
     /// </summary>
     /// <param name="progress">Told of each stage, on the flow of the work.</param>

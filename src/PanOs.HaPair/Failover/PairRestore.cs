@@ -7,7 +7,7 @@ public sealed record RestoreReport(IReadOnlyList<FirewallRole> Restored, Firewal
 {
     /// <summary>
     /// Whether <see cref="Active"/> was given its role, because it had the dataplane and the firewall that was active
-    /// did not, as the loss of HA1 can leave it.
+    /// did not: somebody attached the interfaces by hand, say.
     /// </summary>
     public bool GaveRole { get; init; }
 
@@ -52,9 +52,8 @@ internal sealed class PairRestore(
     }
 
     /// <summary>
-    /// Gives the role to the firewall that has the dataplane, when the active one lacks it: two firewalls that lost each
-    /// other were both active, and the one that stays so need not be the one that fetched it. No traffic passes as it
-    /// is, so suspending the active one interrupts none.
+    /// Gives the role to the firewall that has the dataplane, when the active one lacks it. No traffic passes as it is,
+    /// so suspending the active one interrupts none.
     /// </summary>
     private async Task<bool> GiveRoleAsync(Func<CancellationToken, Task<FirewallRole?>> holderOf, FirewallRole active, CancellationToken cancellationToken)
     {
