@@ -40,7 +40,8 @@ internal static class PlanFreshness
         {
             string? then = before.Parts.GetValueOrDefault(part);
             string? now = after.Parts.GetValueOrDefault(part);
-            bool comparable = part.Firewall is not { } role || (before.Read.Contains(role) && after.Read.Contains(role));
+            bool comparable = part.Firewall is { } role ? before.Read.Contains(role) && after.Read.Contains(role)
+                : part.Name.Length > 0 || (before.Read.Count > 0 && after.Read.Count > 0);
             if (comparable && !string.Equals(then, now, StringComparison.Ordinal) && !IsOwnWork(approved, part) && !IsUnread(part, then, now))
             {
                 yield return $"{part} {(then is null ? "is new" : now is null ? "is gone" : "changed")}";

@@ -1,6 +1,7 @@
 using Amazon.EC2.Model;
 using PanOs.HaPair;
 using PanOs.Model;
+using PanOs.Simulator;
 
 namespace PanOs.HaPair.Tests.EndToEnd;
 
@@ -100,6 +101,24 @@ public sealed class StalePlanTests
             Assert.Contains("\"unreadable\": \"", PairJson.Of(plan), StringComparison.Ordinal);
             StalePlanException stale = await RefusedAsync(lab, lab.Pair, before);
             Assert.Contains(stale.Changes, change => change.StartsWith("secondary firewall: answered then, and cannot be read now", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task Firewalls_that_begin_to_answer_between_plan_and_apply_make_no_plan_stale()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        await lab.RunAsync(async () =>
+        {
+            await using FirewallPair other = lab.Lab.CreatePair(lab.Topology);
+            lab.World.Faults.Always(null, new FirewallFault.DropBefore());
+            HaPairPlan plan = await other.PlanAsync();
+            Assert.All(plan.Firewalls, firewall => Assert.NotNull(firewall.Unreadable));
+            lab.World.Faults.Clear();
+
+            HaPairDeployment applied = await other.ApplyAsync(plan);
+
+            Assert.False(applied.Changed, applied.ToString());
         });
     }
 
