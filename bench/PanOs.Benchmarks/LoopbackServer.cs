@@ -1,13 +1,18 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace PanOs.Benchmarks;
 
-/// <summary>Answers every request of one connection after another with the same bytes, synchronously.</summary>
+/// <summary>Answers every request over TLS, as a firewall does, with the same bytes, synchronously.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly X509Certificate2 _certificate = SelfSigned();
     private readonly byte[] _answer;
 
     public LoopbackServer(string body)
@@ -17,9 +22,22 @@ internal sealed class LoopbackServer : IDisposable
         new Thread(Accept) { IsBackground = true }.Start();
     }
 
-    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+    public Uri Address => new($"https://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
-    public void Dispose() => _listener.Stop();
+    public string Fingerprint => _certificate.GetCertHashString(HashAlgorithmName.SHA256);
+
+    public void Dispose()
+    {
+        _listener.Stop();
+        _certificate.Dispose();
+    }
+
+    private static X509Certificate2 SelfSigned()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=loopback", key, HashAlgorithmName.SHA256);
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+    }
 
     private void Accept()
     {
@@ -40,20 +58,32 @@ internal sealed class LoopbackServer : IDisposable
     private void Serve(Socket socket)
     {
         socket.NoDelay = true;
+        using var stream = new SslStream(new NetworkStream(socket, ownsSocket: true));
+        try
+        {
+            stream.AuthenticateAsServer(_certificate);
+            Answer(stream);
+        }
+        catch (Exception e) when (e is IOException or AuthenticationException or ObjectDisposedException)
+        {
+            // The client went away.
+        }
+    }
+
+    private void Answer(SslStream stream)
+    {
         byte[] buffer = new byte[8192];
         int count = 0;
         int read;
-        while ((read = socket.Receive(buffer, count, buffer.Length - count, SocketFlags.None)) > 0)
+        while ((read = stream.Read(buffer, count, buffer.Length - count)) > 0)
         {
             count += read;
             if (IsWhole(buffer.AsSpan(0, count)))
             {
-                socket.Send(_answer);
+                stream.Write(_answer);
                 count = 0;
             }
         }
-
-        socket.Dispose();
     }
 
     private static bool IsWhole(ReadOnlySpan<byte> request)

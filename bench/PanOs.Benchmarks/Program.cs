@@ -33,7 +33,7 @@ switch (args)
 
         return 0;
     case ["op"]:
-        OpCall.Run();
+        await OpCall.RunAsync();
         return 0;
     default:
         Console.Error.WriteLine(Usage);

@@ -11,12 +11,15 @@ public sealed class ReadMeTests
     public void Every_line_of_an_example_is_one_that_compiles()
     {
         string readMe = File.ReadAllText(Path.Combine(Repository(), "src", "PanOs.Client", "README.md"));
-        var compiled = File.ReadAllLines(Path.Combine(Repository(), "tests", "PanOs.Client.Tests", "ReadMeTests.cs")).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
-        var shown = readMe.Split("```csharp")[1..].SelectMany(block => block.Split("```")[0].Split('\n')).Select(line => line.Trim()).ToList();
+        string compiled = Dense(File.ReadAllText(Path.Combine(Repository(), "tests", "PanOs.Client.Tests", "ReadMeTests.cs")));
+        var shown = readMe.Split("```csharp")[1..].SelectMany(block => block.Split("```")[0].Split('\n')).ToList();
 
         Assert.True(shown.Count > 50);
-        Assert.DoesNotContain(shown, line => line.Length > 0 && !line.StartsWith("using PanOs", StringComparison.Ordinal) && !compiled.Contains(line));
+        Assert.DoesNotContain(shown, line => !line.StartsWith("using PanOs", StringComparison.Ordinal) && !compiled.Contains(Dense(line), StringComparison.Ordinal));
     }
+
+    // Where an initializer breaks into lines is left to the formatter.
+    private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     internal static async Task AChangeCommitted(string key, string fingerprint)
     {

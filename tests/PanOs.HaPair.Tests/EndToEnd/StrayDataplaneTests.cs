@@ -70,7 +70,9 @@ public sealed class StrayDataplaneTests
         {
             await lab.Lab.Ec2.AttachNetworkInterfaceAsync(new AttachNetworkInterfaceRequest
             {
-                InstanceId = to, NetworkInterfaceId = each.NetworkInterfaceId, DeviceIndex = each.Attachment.DeviceIndex,
+                InstanceId = to,
+                NetworkInterfaceId = each.NetworkInterfaceId,
+                DeviceIndex = each.Attachment.DeviceIndex,
             });
         }
 
