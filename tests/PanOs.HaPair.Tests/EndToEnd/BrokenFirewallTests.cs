@@ -11,26 +11,64 @@ public sealed class BrokenFirewallTests
         new FirewallFault.DelayAnswer(TimeSpan.FromMinutes(30)),
     ];
 
-    [Fact]
-    public async Task Each_answer_of_one_firewall_in_turn_may_be_wrong_and_all_of_them_too()
+    private static readonly string[] s_ofTheServing = ["virtual-router", "rulebase/", "policy-match"];
+
+    // All that a validation asks of one firewall. A new question belongs here, and is then tried with a wrong answer.
+    private static readonly string[] s_questions =
+    [
+        "op show system info ",
+        "op show chassis-ready ",
+        "op show high-availability state ",
+        "op show jobs all ",
+        "op check pending-changes ",
+        "op request license info ",
+        "op test routing fib-lookup virtual-router ",
+        "op test security-policy-match from ",
+        "op test nat-policy-match from ",
+        "config show /config/shared/certificate",
+        .. new[]
+        {
+            "deviceconfig/high-availability",
+            "network/interface/ethernet",
+            "network/virtual-router/entry[@name='default']",
+            "network/virtual-router/entry[@name='default']/routing-table/ip/static-route",
+            "vsys/entry[@name='vsys1']/import/network/interface",
+            "vsys/entry[@name='vsys1']/zone",
+            "vsys/entry[@name='vsys1']/rulebase/security/rules",
+            "vsys/entry[@name='vsys1']/rulebase/nat/rules",
+        }.Select(path => "config show /config/devices/entry[@name='localhost.localdomain']/" + path),
+    ];
+
+    /// <summary>
+    /// The primary firewall forwards: every answer of it bears on a check. Of the other one, what only the firewall that forwards
+    /// is judged by may be wrong without a finding, since CONFIG-SYNC speaks for it; that it answers nothing usable may not.
+    /// </summary>
+    [Theory]
+    [InlineData(FirewallRole.Primary)]
+    [InlineData(FirewallRole.Secondary)]
+    public async Task Each_answer_of_one_firewall_in_turn_may_be_wrong_and_all_of_them_too(FirewallRole role)
     {
         await using LabPair lab = await LabPair.BuildAsync();
         await lab.RunAsync(async () =>
         {
-            string broken = await lab.InstanceOfAsync(FirewallRole.Secondary);
+            string broken = await lab.InstanceOfAsync(role);
             int before = lab.World.FirewallCalls.Count;
             await lab.Pair.ValidateAsync();
             string[] asked = [.. lab.World.FirewallCalls.Skip(before).Where(call => call.InstanceId == broken).Select(call => Key(call.Type, call.Detail, call.Parameters)).Distinct()];
-            Assert.True(asked.Length >= 20, string.Join('\n', asked));
+            Assert.Equal(s_questions.Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
 
             foreach (string each in asked)
             {
-                await AssertFoundAsync(lab, request => request.Firewall.MachineId == broken && Key(request.Type, request.Detail, request.Parameters) == each, s_faults[0], each);
+                ValidationReport report = await ValidateAsync(lab, request => request.Firewall.MachineId == broken && Key(request.Type, request.Detail, request.Parameters) == each, s_faults[0], each);
+                if (role == FirewallRole.Primary || !s_ofTheServing.Any(each.Contains))
+                {
+                    AssertFound(report, each);
+                }
             }
 
             foreach (FirewallFault fault in s_faults)
             {
-                await AssertFoundAsync(lab, request => request.Firewall.MachineId == broken, fault, fault.ToString());
+                AssertFound(await ValidateAsync(lab, request => request.Firewall.MachineId == broken, fault, fault.ToString()), fault.ToString());
             }
         });
     }
@@ -55,17 +93,18 @@ public sealed class BrokenFirewallTests
         });
     }
 
-    private static async Task AssertFoundAsync(LabPair lab, Func<FirewallRequest, bool> when, FirewallFault fault, string what)
+    private static async Task<ValidationReport> ValidateAsync(LabPair lab, Func<FirewallRequest, bool> when, FirewallFault fault, string what)
     {
         await using FirewallPair pair = lab.Lab.CreatePair(lab.Topology);
-        ValidationReport report;
-        using (FirewallFaultRule rule = lab.World.Faults.Always(when, fault))
-        {
-            report = await pair.ValidateAsync();
-            Assert.True(rule.Met > 0, what);
-        }
-
+        using FirewallFaultRule rule = lab.World.Faults.Always(when, fault);
+        ValidationReport report = await pair.ValidateAsync();
+        Assert.True(rule.Met > 0, what);
         Assert.Equal(PairCheck.All.Count, report.Results.Count);
+        return report;
+    }
+
+    private static void AssertFound(ValidationReport report, string what)
+    {
         Assert.True(report.NotReadable.Count > 0, what + "\n" + report);
         Assert.All(report.NotReadable, result => Assert.NotEmpty(result.Found));
     }
