@@ -15,7 +15,7 @@ internal static class MigrationPath
     private static readonly MigrationWork[] s_toInterfaceMove =
     [
         new RestoreWork(),
-        new AddressesHomeWork(),
+        new HomeWork(FailoverMode.SecondaryIp),
         new DetachWork(),
         new ModeWork(FirewallRole.Secondary, FailoverMode.InterfaceMove),
         new DpdkOffWork(FirewallRole.Secondary),
@@ -31,7 +31,7 @@ internal static class MigrationPath
         new RestoreWork(),
         new ModeWork(FirewallRole.Primary, FailoverMode.InterfaceMove, state => state.SecondaryHoldsInterfaces),
         new DpdkOffWork(FirewallRole.Primary, state => state.SecondaryHoldsInterfaces),
-        new InterfacesHomeWork(),
+        new HomeWork(FailoverMode.InterfaceMove),
         new AttachWork(),
         new RestartSecondaryWork(),
         new ModeWork(FirewallRole.Secondary, FailoverMode.SecondaryIp),

@@ -13,29 +13,21 @@ internal sealed class RestoreWork() : MigrationWork("restore", "makes a suspende
     }
 }
 
-/// <summary>Gives the traffic back to the primary firewall, whose interfaces stay: by address.</summary>
-internal sealed class AddressesHomeWork() : MigrationWork(
-    "fail over to the primary", "the primary firewall's interfaces are the ones that stay, so it has to carry the traffic", interrupts: true)
+/// <summary>Gives the traffic back to the primary firewall: its addresses in secondary-ip mode, its interfaces in interface-move.</summary>
+internal sealed class HomeWork(FailoverMode mode) : MigrationWork(
+    "fail over to the primary",
+    mode == FailoverMode.SecondaryIp
+        ? "the primary firewall's interfaces are the ones that stay, so it has to carry the traffic"
+        : "the dataplane interfaces go home, so that each firewall can have its own",
+    interrupts: true)
 {
-    public override bool IsNeeded(MigrationState state) => state.SecondaryHoldsAddresses;
+    public override bool IsNeeded(MigrationState state) =>
+        mode == FailoverMode.SecondaryIp ? state.SecondaryHoldsAddresses : state.SecondaryHoldsInterfaces;
 
     public override async Task<string> RunAsync(MigrationContext context, MigrationState state, CancellationToken cancellationToken)
     {
-        await context.FailOverAsync(FailoverMode.SecondaryIp, state, cancellationToken).ConfigureAwait(false);
-        return "the primary firewall is active";
-    }
-}
-
-/// <summary>Gives the traffic back to the primary firewall: by interface.</summary>
-internal sealed class InterfacesHomeWork() : MigrationWork(
-    "fail over to the primary", "the dataplane interfaces go home, so that each firewall can have its own", interrupts: true)
-{
-    public override bool IsNeeded(MigrationState state) => state.SecondaryHoldsInterfaces;
-
-    public override async Task<string> RunAsync(MigrationContext context, MigrationState state, CancellationToken cancellationToken)
-    {
-        await context.FailOverAsync(FailoverMode.InterfaceMove, state, cancellationToken).ConfigureAwait(false);
-        return "the primary firewall is active and has its interfaces";
+        await context.FailOverAsync(mode, state, cancellationToken).ConfigureAwait(false);
+        return "the primary firewall is active and carries the traffic";
     }
 }
 
