@@ -10,8 +10,8 @@ public sealed class ReadMeTests
     [Fact]
     public void Every_line_of_an_example_is_one_that_compiles()
     {
-        string readMe = File.ReadAllText(Path.Combine(Repository(), "src", "PanOs.Client", "README.md"));
-        string compiled = Dense(File.ReadAllText(Path.Combine(Repository(), "tests", "PanOs.Client.Tests", "ReadMeTests.cs")));
+        string readMe = File.ReadAllText(Repository.PathOf("src", "PanOs.Client", "README.md"));
+        string compiled = Dense(File.ReadAllText(Repository.PathOf("tests", "PanOs.Client.Tests", "ReadMeTests.cs")));
         var shown = readMe.Split("```csharp")[1..].SelectMany(block => block.Split("```")[0].Split('\n')).ToList();
 
         Assert.True(shown.Count > 50);
@@ -156,16 +156,5 @@ public sealed class ReadMeTests
         {
             Console.WriteLine($"{e.Device}: try again later");
         }
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PanOs.Sdk.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The repository was not found.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -50,11 +50,7 @@ public sealed class PanOsClientSettings
     /// </summary>
     public PanOsClientOptions Options { get; } = new();
 
-    /// <summary>The section that these come from, for messages; null when they come from code.</summary>
-    internal string? Source { get; set; }
-
-    /// <summary>What could not be read from the section.</summary>
-    internal List<string> Unreadable { get; } = [];
+    internal SettingsOrigin Origin { get; } = new();
 
     /// <summary>No secret.</summary>
     public override string ToString() => $"{Address} (credential masked)";

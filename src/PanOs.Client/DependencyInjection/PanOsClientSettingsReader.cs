@@ -39,9 +39,5 @@ internal static class PanOsClientSettingsReader
             .Share(nameof(RetryOptions.Jitter), (s, v) => s.Options.Retry.Jitter = v));
 
     /// <summary>Reads a section into settings.</summary>
-    public static void Read(IConfiguration section, PanOsClientSettings settings)
-    {
-        settings.Source = (section as IConfigurationSection)?.Path;
-        s_reader.Read(section, settings, settings.Unreadable);
-    }
+    public static void Read(IConfiguration section, PanOsClientSettings settings) => s_reader.Read(section, settings, settings.Origin);
 }

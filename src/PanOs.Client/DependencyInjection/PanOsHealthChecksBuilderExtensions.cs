@@ -17,11 +17,9 @@ public static class PanOsHealthChecksBuilderExtensions
         this IHealthChecksBuilder builder, string name, HealthStatus? failureStatus = null, IEnumerable<string>? tags = null, TimeSpan? timeout = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return builder.Services.HasPanOsClient(name)
-            ? builder.Add(new HealthCheckRegistration(
-                "panos-" + name, provider => new FirewallHealthCheck(provider.GetRequiredKeyedService<PanOsClient>(name)), failureStatus, tags, timeout ?? TimeSpan.FromSeconds(30)))
-            : throw new ArgumentException($"There is no PAN-OS client '{name}'. Register it first, with {nameof(PanOsServiceCollectionExtensions.AddPanOsClient)}.", nameof(name));
+        builder.Services.Require<PanOsClient>(PanOsServiceCollectionExtensions.Kind, name, nameof(PanOsServiceCollectionExtensions.AddPanOsClient));
+        return builder.Add(new HealthCheckRegistration(
+            "panos-" + name, provider => new FirewallHealthCheck(provider.GetRequiredKeyedService<PanOsClient>(name)), failureStatus, tags, timeout ?? TimeSpan.FromSeconds(30)));
     }
 
     private sealed class FirewallHealthCheck(PanOsClient firewall) : IHealthCheck

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +8,9 @@ namespace PanOs;
 /// <summary>Registers clients with a container, each under a name of its own.</summary>
 public static class PanOsServiceCollectionExtensions
 {
+    /// <summary>What a client is called in messages.</summary>
+    internal const string Kind = "PAN-OS client";
+
     /// <summary>
     /// Registers a client under a name: <c>[FromKeyedServices("edge")] PanOsClient firewall</c>. It is one for the life of the
     /// container, on the container's <see cref="TimeProvider"/> and logging where there are such. Its settings are checked
@@ -42,37 +44,20 @@ public static class PanOsServiceCollectionExtensions
     /// <exception cref="ArgumentException">There is a client of this name already.</exception>
     public static IHttpClientBuilder AddPanOsClient(this IServiceCollection services, string name, Action<PanOsClientSettings> configure)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(configure);
-        if (services.HasPanOsClient(name))
-        {
-            throw new ArgumentException($"There is a PAN-OS client '{name}' already.", nameof(name));
-        }
-
-        services.AddOptions<PanOsClientSettings>(name).Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PanOsClientSettings>, PanOsClientSettingsValidator>());
-        services.AddKeyedSingleton(name, (provider, _) => Create(provider, name));
+        services.AddNamed(Kind, name, configure, settings => settings.Origin, SettingsFaults.Of, Create);
 
         // The client lives as long as the container, so its handler does too; connections are renewed within the handler. The
         // factory's own loggers would only repeat what the client logs.
         return services.AddHttpClient(HttpName(name))
-            .ConfigurePrimaryHttpMessageHandler(provider => TlsHandler.Create(PanOsClientFactory.Trust(SettingsOf(provider, name))))
+            .ConfigurePrimaryHttpMessageHandler(provider => TlsHandler.Create(PanOsClientFactory.Trust(provider.SettingsOf<PanOsClientSettings>(name))))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
     }
 
-    /// <summary>Whether a client of this name is registered.</summary>
-    internal static bool HasPanOsClient(this IServiceCollection services, string name) =>
-        services.Any(each => each.IsKeyedService && each.ServiceType == typeof(PanOsClient) && name.Equals(each.ServiceKey as string, StringComparison.Ordinal));
-
     private static string HttpName(string name) => "PanOs.Client:" + name;
 
-    private static PanOsClientSettings SettingsOf(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<IOptionsMonitor<PanOsClientSettings>>().Get(name);
-
     private static PanOsClient Create(IServiceProvider provider, string name) => PanOsClientFactory.Create(
-        SettingsOf(provider, name),
+        provider.SettingsOf<PanOsClientSettings>(name),
         provider,
         provider.GetService<TimeProvider>(),
         provider.GetService<ILoggerFactory>(),

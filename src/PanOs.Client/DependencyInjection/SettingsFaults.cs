@@ -6,7 +6,7 @@ namespace PanOs;
 internal static class SettingsFaults
 {
     public static IEnumerable<string> Of(PanOsClientSettings settings) =>
-        [.. settings.Unreadable, .. OfAddress(settings), .. OfCredential(settings), .. OfTrust(settings), .. settings.Options.OutOfRange().Select(name => $"{name}: is out of range")];
+        [.. OfAddress(settings), .. OfCredential(settings), .. OfTrust(settings), .. settings.Options.OutOfRange().Select(name => $"{name}: is out of range")];
 
     private static IEnumerable<string> OfAddress(PanOsClientSettings settings)
     {

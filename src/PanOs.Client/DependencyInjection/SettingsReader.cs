@@ -46,9 +46,14 @@ internal sealed class SettingsReader<T>
     /// <summary>Reads a section.</summary>
     /// <param name="section">The section.</param>
     /// <param name="settings">What is set.</param>
-    /// <param name="faults">Where faults go, each with the name of the setting.</param>
-    /// <param name="prefix">The group that the section is, with a colon.</param>
-    public void Read(IConfiguration section, T settings, ICollection<string> faults, string prefix = "")
+    /// <param name="origin">Is told what the section is, and every fault with the name of the setting.</param>
+    public void Read(IConfiguration section, T settings, SettingsOrigin origin)
+    {
+        origin.Section = (section as IConfigurationSection)?.Path;
+        Read(section, settings, origin.Unreadable, prefix: "");
+    }
+
+    private void Read(IConfiguration section, T settings, List<string> faults, string prefix)
     {
         foreach (IConfigurationSection child in section.GetChildren())
         {

@@ -2,7 +2,6 @@ using Amazon;
 using Amazon.EC2;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using PanOs.Aws;
 
 namespace PanOs.HaPair;
@@ -10,14 +9,11 @@ namespace PanOs.HaPair;
 /// <summary>Makes a pair of settings that were found good, with what the container has.</summary>
 internal static class FirewallPairFactory
 {
-    public static FirewallPairSettings SettingsOf(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<IOptionsMonitor<FirewallPairSettings>>().Get(name);
-
     public static TimeProvider TimeOf(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
 
     public static FirewallPair Create(IServiceProvider provider, string name)
     {
-        FirewallPairSettings settings = SettingsOf(provider, name);
+        FirewallPairSettings settings = provider.SettingsOf<FirewallPairSettings>(name);
         var options = new FirewallPairOptions
         {
             Ec2 = provider.GetRequiredKeyedService<PairEc2>(name).Client,
@@ -41,7 +37,7 @@ internal static class FirewallPairFactory
             : new PairEc2(
                 new AmazonEC2Client(Ec2ClientSettings.Apply(new AmazonEC2Config
                 {
-                    RegionEndpoint = RegionEndpoint.GetBySystemName(PairSettingsFaults.TopologyOf(SettingsOf(provider, name)).Region),
+                    RegionEndpoint = RegionEndpoint.GetBySystemName(PairSettingsFaults.TopologyOf(provider.SettingsOf<FirewallPairSettings>(name)).Region),
                 })),
                 isOwn: true);
 

@@ -46,9 +46,7 @@ public sealed class FirewallPairSettings
     /// </summary>
     public Func<IServiceProvider, FirewallPairOptions, FirewallPairOptions>? Options { get; set; }
 
-    internal string? Source { get; set; }
-
-    internal List<string> Unreadable { get; } = [];
+    internal SettingsOrigin Origin { get; } = new();
 
     /// <summary>No secret.</summary>
     public override string ToString() => $"{Topology?.Name ?? TopologyFile} (secrets masked)";

@@ -4,7 +4,7 @@ namespace PanOs.HaPair;
 internal static class PairSettingsFaults
 {
     public static IEnumerable<string> Of(FirewallPairSettings settings) =>
-        [.. settings.Unreadable, .. OfTopology(settings), .. OfSecrets(settings), .. OfTimes(settings)];
+        [.. OfTopology(settings), .. OfSecrets(settings), .. OfTimes(settings)];
 
     private static IEnumerable<string> OfTopology(FirewallPairSettings settings)
     {

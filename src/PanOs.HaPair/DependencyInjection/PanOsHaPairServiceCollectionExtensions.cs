@@ -1,7 +1,6 @@
 using Amazon.EC2;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,6 +11,8 @@ namespace PanOs.HaPair;
 /// <summary>Registers pairs with a container, each under a name of its own.</summary>
 public static class PanOsHaPairServiceCollectionExtensions
 {
+    private const string Kind = "PAN-OS pair";
+
     /// <summary>
     /// Registers a pair under a name: <c>[FromKeyedServices("edge")] FirewallPair pair</c>. It is one for the life of the container,
     /// on the container's <see cref="TimeProvider"/> and logging where there are such, and on the <see cref="IAmazonEC2"/> that is
@@ -30,7 +31,7 @@ public static class PanOsHaPairServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(section);
         return services.AddPanOsHaPair(name, settings =>
         {
-            FirewallPairSettingsValidator.Read(section, settings);
+            FirewallPairSettingsReader.Read(section, settings);
             configure?.Invoke(settings);
         });
     }
@@ -43,18 +44,8 @@ public static class PanOsHaPairServiceCollectionExtensions
     /// <exception cref="ArgumentException">There is a pair of this name already.</exception>
     public static IServiceCollection AddPanOsHaPair(this IServiceCollection services, string name, Action<FirewallPairSettings> configure)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(configure);
-        if (services.Has<FirewallPair>(name))
-        {
-            throw new ArgumentException($"There is a PAN-OS pair '{name}' already.", nameof(name));
-        }
-
-        services.AddOptions<FirewallPairSettings>(name).Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FirewallPairSettings>, FirewallPairSettingsValidator>());
+        services.AddNamed(Kind, name, configure, settings => settings.Origin, PairSettingsFaults.Of, FirewallPairFactory.Create);
         services.AddKeyedSingleton(name, (provider, _) => FirewallPairFactory.Ec2(provider, name));
-        services.AddKeyedSingleton(name, (provider, _) => FirewallPairFactory.Create(provider, name));
         return services;
     }
 
@@ -68,19 +59,13 @@ public static class PanOsHaPairServiceCollectionExtensions
     /// <exception cref="ArgumentException">No pair of this name has been registered.</exception>
     public static IServiceCollection AddPanOsHaPairMonitor(this IServiceCollection services, string name)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!services.Has<FirewallPair>(name))
-        {
-            throw new ArgumentException($"There is no PAN-OS pair '{name}'. Register it first, with {nameof(AddPanOsHaPair)}.", nameof(name));
-        }
-
+        services.Require<FirewallPair>(Kind, name, nameof(AddPanOsHaPair));
         if (!services.Has<FirewallPairMonitor>(name))
         {
             services.AddKeyedSingleton(name, (provider, _) => new FirewallPairMonitor(
                 name,
                 provider.GetRequiredKeyedService<FirewallPair>(name),
-                FirewallPairFactory.SettingsOf(provider, name),
+                provider.SettingsOf<FirewallPairSettings>(name),
                 FirewallPairFactory.TimeOf(provider),
                 provider.GetService<ILoggerFactory>()?.CreateLogger(PairLog.Category) ?? NullLogger.Instance));
             services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<FirewallPairMonitor>(name));
@@ -88,7 +73,4 @@ public static class PanOsHaPairServiceCollectionExtensions
 
         return services;
     }
-
-    private static bool Has<T>(this IServiceCollection services, string name) =>
-        services.Any(each => each.IsKeyedService && each.ServiceType == typeof(T) && name.Equals(each.ServiceKey as string, StringComparison.Ordinal));
 }

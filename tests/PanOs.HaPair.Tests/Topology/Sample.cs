@@ -6,7 +6,7 @@ internal static class Sample
     public const string PublicKey =
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPI0g9cF0riQ08fqlUID99mjHhUOymsA/s0M2KUs5gEj operator@example.net";
 
-    public static string PairJson { get; } = File.ReadAllText(Path.Combine(Root(), "samples", "Quickstart", "pair.json"));
+    public static string PairJson { get; } = File.ReadAllText(Repository.PathOf("samples", "Quickstart", "pair.json"));
 
     public static HaPairTopology Documented { get; } =
         HaPairTopology.Documented("paloalto-dev-poc", "eu-central-1", ["198.51.100.7/32"], PublicKey, "panos-ha");
@@ -18,16 +18,4 @@ internal static class Sample
         HaNetmask = "255.255.255.128",
         HaGateway = "10.0.3.1",
     };
-
-    /// <summary>The folder of the solution.</summary>
-    public static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "PanOs.Sdk.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-    }
 }

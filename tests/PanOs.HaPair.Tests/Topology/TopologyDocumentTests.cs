@@ -42,7 +42,7 @@ public sealed partial class TopologyDocumentTests
     }
 
     private static string[] Blocks(string name) =>
-        [.. Json().Matches(File.ReadAllText(Path.Combine(Sample.Root(), "docs", "how-to", name)).ReplaceLineEndings("\n")).Select(match => match.Groups["text"].Value)];
+        [.. Json().Matches(File.ReadAllText(Repository.PathOf("docs", "how-to", name)).ReplaceLineEndings("\n")).Select(match => match.Groups["text"].Value)];
 
     [GeneratedRegex("```json\n(?<text>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Json();

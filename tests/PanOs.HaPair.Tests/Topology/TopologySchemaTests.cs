@@ -6,7 +6,7 @@ namespace PanOs.HaPair.Tests;
 /// <summary>The schema in docs is that of the code, and says of a file what the reader says, as far as a schema can.</summary>
 public sealed class TopologySchemaTests
 {
-    private static readonly string s_file = Path.Combine(Sample.Root(), "docs", "topology.schema.json");
+    private static readonly string s_file = Repository.PathOf("docs", "topology.schema.json");
     private static readonly JsonNode s_schema = JsonNode.Parse(HaPairTopology.GetJsonSchema())!;
     private static readonly JsonDocumentOptions s_syntax = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 

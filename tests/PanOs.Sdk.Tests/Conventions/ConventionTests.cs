@@ -71,17 +71,6 @@ public sealed class ConventionTests
         .Where(file => File.ReadLines(file).Count() > MaxLines)
         .Select(file => Path.GetRelativePath(Repository.Root, file)));
 
-    // LINQPad looks for a method of this name, public or not.
-    [Theory]
-    [InlineData(typeof(HaPairPlan))]
-    [InlineData(typeof(ConfigurationPlan))]
-    [InlineData(typeof(ConfigurationComparison))]
-    [InlineData(typeof(ValidationReport))]
-    [InlineData(typeof(FailoverReport))]
-    [InlineData(typeof(HaPairTopology))]
-    public void LINQPad_shows_the_text_that_is_printed(Type type) =>
-        Assert.Equal(typeof(object), type.GetMethod("ToDump", BindingFlags.Instance | BindingFlags.NonPublic, [])?.ReturnType);
-
     private static bool IsAwaited(Type type) => type == typeof(Task) || type == typeof(ValueTask)
         || (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
             && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>)));

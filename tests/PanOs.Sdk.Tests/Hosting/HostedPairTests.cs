@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using PanOs.Aws;
 using PanOs.HaPair;
+using PanOs.Sdk.Tests.Telemetry;
 using PanOs.Testing;
 
 namespace PanOs.Sdk.Tests.Hosting;
@@ -17,11 +18,12 @@ public sealed class HostedPairTests
 {
     private const string PublicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEj3TQ2aOQ0kSxZ0n4vPZ3mYb1yq7cYc4o2l9m0uF1aB lab";
 
-    private static readonly HaPairTopology s_topology = HaPairTopology.Documented("poc", "eu-central-1", ["198.51.100.7/32"], PublicKey, "panos-ha");
+    private static readonly HaPairTopology s_topology = HaPairTopology.Documented("hosted", "eu-central-1", ["198.51.100.7/32"], PublicKey, "panos-ha");
 
     [Fact]
     public async Task Health_and_log_follow_a_pair_through_a_failover_and_the_loss_of_both_firewalls()
     {
+        using CollectedMetrics metrics = new();
         await using PanOsLab lab = await PanOsLab.StartAsync();
         await using ServiceProvider provider = Provider(lab, settings => settings.OnEvent = (_, _) => throw new InvalidOperationException("The listener's fault."));
         var monitor = provider.GetRequiredKeyedService<FirewallPairMonitor>("edge");
@@ -41,6 +43,7 @@ public sealed class HostedPairTests
             await pair.FailOverAsync();
             await lab.World.Clock.DelayAsync(TimeSpan.FromMinutes(2));
             health["failed over"] = await Health.CheckAsync(provider, "panos-pair-edge");
+            Assert.Equal((2, 0, 1), (GaugeOf(metrics, "panos.pair.health"), GaugeOf(metrics, "panos.pair.firewall.active", "primary"), GaugeOf(metrics, "panos.pair.firewall.active", "secondary")));
 
             await StopAsync(lab, "primary");
             await lab.World.Clock.DelayAsync(TimeSpan.FromMinutes(5));
@@ -51,6 +54,10 @@ public sealed class HostedPairTests
             health["both lost"] = await Health.CheckAsync(provider, "panos-pair-edge");
             await monitor.StopAsync(CancellationToken.None);
         });
+
+        Assert.Equal((0, 0), (GaugeOf(metrics, "panos.pair.health"), GaugeOf(metrics, "panos.pair.firewall.active", "secondary")));
+        var events = metrics.Points("panos.pair.events", "panos.pair", s_topology.Name).ToDictionary(point => CollectedMetrics.Tag(point, "panos.event")!, point => point.GetSumLong(), StringComparer.Ordinal);
+        Assert.True(events["role_changed"] >= 2 && events["interface_moved"] >= 2 && events["firewall_unreachable"] >= 2, string.Join(", ", events));
 
         Assert.Equal(HealthStatus.Unhealthy, health["before"].Status);
         Assert.Contains("does not exist on AWS", health["before"].Description, StringComparison.Ordinal);
@@ -121,6 +128,9 @@ public sealed class HostedPairTests
             return found!;
         }
     }
+
+    private static long GaugeOf(CollectedMetrics metrics, string name, string? firewall = null) =>
+        metrics.Points(name, "panos.pair", s_topology.Name).Single(point => CollectedMetrics.Tag(point, "panos.firewall") == firewall).GetGaugeLastValueLong();
 
     private static ServiceProvider Provider(PanOsLab lab, Action<FirewallPairSettings> configure)
     {

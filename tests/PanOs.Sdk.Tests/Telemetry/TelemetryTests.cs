@@ -16,22 +16,20 @@ public sealed class TelemetryTests : IAsyncLifetime
     // No other test has a pair of this name: sources and meters are the whole process's.
     private const string Name = "telemetry";
 
-    private static readonly string[] s_names = ["PanOs.Client", "PanOs.Aws", "PanOs.HaPair"];
-
     private readonly List<Activity> _activities = [];
-    private List<MetricSnapshot> _metrics = [];
+    private IReadOnlyList<MetricSnapshot> _metrics = [];
     private HaPairDeployment? _built;
     private FailoverReport? _failover;
 
     public async ValueTask InitializeAsync()
     {
         using ActivitySource own = new("PanOs.Sdk.Tests");
-        List<MetricSnapshot> exported = [];
+        using CollectedMetrics metrics = new();
         var collected = new ConcurrentQueue<Activity>();
-        using (TracerProvider traces = OpenTelemetry.Sdk.CreateTracerProviderBuilder().AddSource([.. s_names, own.Name]).AddProcessor(new Keep(collected)).AddInMemoryExporter(_activities).Build())
-        using (MeterProvider meters = OpenTelemetry.Sdk.CreateMeterProviderBuilder().AddMeter(s_names).AddInMemoryExporter(exported).Build())
+        using (TracerProvider traces = OpenTelemetry.Sdk.CreateTracerProviderBuilder().AddSource([.. CollectedMetrics.Meters, own.Name]).AddProcessor(new Keep(collected)).AddInMemoryExporter(_activities).Build())
         {
             await using PanOsLab lab = await PanOsLab.StartAsync();
+            lab.World.Ec2.Faults.FailBefore("CreateSubnet", "RequestLimitExceeded", times: 3);
             await using FirewallPair pair = lab.CreatePair(HaPairTopology.Documented(Name, "eu-central-1", ["198.51.100.7/32"], PublicKey, "panos-ha"));
             await lab.RunAsync(async () =>
             {
@@ -41,8 +39,7 @@ public sealed class TelemetryTests : IAsyncLifetime
                 _failover = await pair.FailOverAsync(new FailoverOptions { Ending = FailoverEnding.LeaveSuspended });
                 await Assert.ThrowsAsync<FailoverException>(() => pair.FailOverAsync());
             });
-            meters.ForceFlush();
-            _metrics = [.. exported];
+            _metrics = metrics.All();
         }
 
         _activities.Clear();
@@ -95,11 +92,12 @@ public sealed class TelemetryTests : IAsyncLifetime
         Assert.Contains(All("panos.client.job.duration"), point => Tag(point, "panos.job.type") == "Commit" && Tag(point, "panos.job.result") == "OK" && point.GetHistogramSum() > 1);
         Assert.True(All("panos.client.request.duration").Where(point => Tag(point, "panos.request") == "commit").Select(point => Tag(point, "server.address")).Distinct(StringComparer.Ordinal).Count() >= 2);
         Assert.Contains(All("panos.aws.call.duration"), point => Tag(point, "rpc.method") == "RunInstances");
+        Assert.Equal(3, All("panos.aws.retries").Single(point => Tag(point, "rpc.method") == "CreateSubnet" && Tag(point, "error.type") == "RequestLimitExceeded").GetSumLong());
     }
 
     private void Instruments()
     {
-        var units = _metrics.Where(metric => s_names.Contains(metric.MeterName)).Select(metric => (metric.Name, metric.Unit)).Distinct().ToDictionary(each => each.Name, each => each.Unit, StringComparer.Ordinal);
+        var units = _metrics.Where(metric => CollectedMetrics.Meters.Contains(metric.MeterName)).Select(metric => (metric.Name, metric.Unit)).Distinct().ToDictionary(each => each.Name, each => each.Unit, StringComparer.Ordinal);
         Assert.All(units, each => Assert.Equal(
             each.Key.EndsWith("duration", StringComparison.Ordinal) || each.Key.EndsWith(".time", StringComparison.Ordinal) ? "s" : each.Key.EndsWith("retries", StringComparison.Ordinal) ? "{retry}" : each.Key.EndsWith("checks", StringComparison.Ordinal) ? "{check}" : each.Value,
             each.Value));
@@ -111,18 +109,7 @@ public sealed class TelemetryTests : IAsyncLifetime
 
     private IEnumerable<MetricPoint> All(string name) => _metrics.Where(metric => metric.Name == name).SelectMany(metric => metric.MetricPoints);
 
-    private static string? Tag(MetricPoint point, string key)
-    {
-        foreach (KeyValuePair<string, object?> tag in point.Tags)
-        {
-            if (tag.Key == key)
-            {
-                return tag.Value?.ToString();
-            }
-        }
-
-        return null;
-    }
+    private static string? Tag(MetricPoint point, string key) => CollectedMetrics.Tag(point, key);
 
     /// <summary>The order of the beginnings, which an exporter does not keep.</summary>
     private sealed class Keep(ConcurrentQueue<Activity> collected) : BaseProcessor<Activity>

@@ -1,6 +1,6 @@
-namespace PanOs.Sdk.Tests;
+namespace PanOs.Tests;
 
-/// <summary>The checkout that the tests were built from.</summary>
+/// <summary>The checkout that the tests were built from; a file of every test project that looks at other files of it.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
@@ -10,6 +10,10 @@ internal static class Repository
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>The names of the files in a folder, for a theory.</summary>
+    public static TheoryData<string> Names(string pattern, params string[] folder) =>
+        [.. Directory.GetFiles(PathOf(folder), pattern).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     private static string Find()
     {
