@@ -46,7 +46,7 @@ public sealed class ConventionTests
             XDocument documentation = XDocument.Load(Path.ChangeExtension(assembly.Location, "xml"));
             var summaries = documentation.Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => member.Value, StringComparer.Ordinal);
             silent.AddRange(assembly.GetExportedTypes()
-                .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type is { IsClass: true, IsAbstract: false, Namespace: not "PanOs.Model" })
+                .Where(type => (type.Name.EndsWith("Options", StringComparison.Ordinal) || type.Name.EndsWith("Settings", StringComparison.Ordinal)) && type is { IsClass: true, IsAbstract: false, Namespace: not "PanOs.Model" })
                 .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
                 .Where(property => property.SetMethod is { IsPublic: true } && property.GetCustomAttribute<RequiredMemberAttribute>() is null)
                 .Where(property => !(summaries.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}") ?? "").Contains("default", StringComparison.OrdinalIgnoreCase))
