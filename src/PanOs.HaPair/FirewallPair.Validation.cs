@@ -61,12 +61,9 @@ public sealed partial class FirewallPair
         Ec2Observation network = await _network.Value.ObserveAsync(cancellationToken).ConfigureAwait(false);
         PairAddresses addresses = ObservedAddresses.Find(Topology, network)
             ?? throw new InvalidOperationException($"The pair '{Topology.Name}' does not exist on AWS.");
+        var watched = new WatchedPair(Topology, _network.Value, _access, network, addresses);
         var watch = new PairWatch(
-            _options.TimeProvider, _options.WatchInterval,
-            (role, token) => _access.AskStateAsync(role, addresses, token),
-            async token => Dataplane.Places(await _network.Value.ObserveNetworkInterfacesAsync(token).ConfigureAwait(false)),
-            instance => RoleOf(network, instance),
-            Topology.FailoverMode);
+            _options.TimeProvider, _options.WatchInterval, watched.AskAsync, watched.LookAsync, watched.FirewallOn, Topology.FailoverMode);
         await foreach (PairEvent happened in watch.RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return happened;

@@ -104,7 +104,8 @@ public sealed partial class FirewallPair : IAsyncDisposable
     /// <exception cref="Ec2Exception">AWS refused something.</exception>
     public async Task DestroyAsync(IProgress<PairProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        await _access.DisposeAsync().ConfigureAwait(false);
+        await _access.ForgetAsync(FirewallRole.Primary).ConfigureAwait(false);
+        await _access.ForgetAsync(FirewallRole.Secondary).ConfigureAwait(false);
         int removed = 0;
         Report("started", ProgressState.Started);
         var relay = new Relay(each =>

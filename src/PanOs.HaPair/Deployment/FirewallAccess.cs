@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace PanOs.HaPair;
 
 /// <summary>The ways to both firewalls: one client a firewall, and sessions of the command line.</summary>
@@ -10,8 +8,11 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
 
     private static readonly TimeSpan s_certificateLimit = TimeSpan.FromSeconds(30);
 
-    // Both firewalls are worked on at once.
-    private readonly ConcurrentDictionary<FirewallRole, (PanOsClient Client, string Certificate)> _clients = new();
+    // Both firewalls are worked on at once, and a watch or a plan may go on beside an apply: all of them share one client a
+    // firewall, as a second login would end the first one's.
+    private readonly Lock _gate = new();
+    private readonly Dictionary<FirewallRole, KnownClient> _clients = [];
+    private readonly List<(PanOsClient Client, DateTimeOffset Since)> _retired = [];
 
     /// <summary>What the firewalls proved themselves with.</summary>
     public PinBoard Pins { get; } = new();
@@ -25,24 +26,64 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
         var address = new Uri("https://" + PublicAddress(role, addresses));
         string certificate = Pins.Of(addresses.Of(role)).Certificate ?? await ReadCertificateAsync(address, cancellationToken).ConfigureAwait(false);
         await Pins.SawCertificateAsync(addresses.Of(role), certificate, cancellationToken).ConfigureAwait(false);
-        if (_clients.TryGetValue(role, out var known) && known.Client.Address == address && string.Equals(known.Certificate, certificate, StringComparison.Ordinal))
+        if (Find(role, address, certificate) is { } there)
         {
-            return known.Client;
+            return there;
         }
 
-        await ForgetAsync(role).ConfigureAwait(false);
         string password = await secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
-        PanOsClient client = Connect(new FirewallContact(address, PanOsCredential.UserPassword(User, password), certificate));
-        _clients[role] = (client, certificate);
-        return client;
+        lock (_gate)
+        {
+            if (Find(role, address, certificate) is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            PanOsClient client = Connect(new FirewallContact(address, PanOsCredential.UserPassword(User, password), certificate));
+            Retire(role);
+            _clients[role] = new KnownClient(client, certificate, password);
+            return client;
+        }
     }
 
-    /// <summary>Lets go of the client of a firewall, whose login or connections are worth nothing any more. The next use logs in anew.</summary>
+    /// <summary>
+    /// Lets go of the client of a firewall, whose login or connections are worth nothing any more: the next use logs in
+    /// anew. Work that goes on with the old one is not torn off; it is disposed when no work can use it any more.
+    /// </summary>
     public async Task ForgetAsync(FirewallRole role)
     {
-        if (_clients.TryRemove(role, out var known))
+        List<PanOsClient> idle = [];
+        lock (_gate)
         {
-            await known.Client.DisposeAsync().ConfigureAwait(false);
+            Retire(role);
+            DateTimeOffset longAgo = options.TimeProvider.GetUtcNow() - options.StepLimit;
+            idle.AddRange(_retired.Where(each => each.Since < longAgo).Select(each => each.Client));
+            _retired.RemoveAll(each => each.Since < longAgo);
+        }
+
+        foreach (PanOsClient client in idle)
+        {
+            await client.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// After a firewall refused the login: lets go of its client if the secrets give another password by now. With the same
+    /// one the client is kept, as it asks a firewall that refused it once a minute only; a new one would ask at once, again
+    /// and again, until the account is locked.
+    /// </summary>
+    public async Task ForgetIfPasswordChangedAsync(FirewallRole role, CancellationToken cancellationToken)
+    {
+        string password = await secrets.AdminPassword(cancellationToken).ConfigureAwait(false);
+        bool changed;
+        lock (_gate)
+        {
+            changed = _clients.TryGetValue(role, out KnownClient? known) && !string.Equals(known.Password, password, StringComparison.Ordinal);
+        }
+
+        if (changed)
+        {
+            await ForgetAsync(role).ConfigureAwait(false);
         }
     }
 
@@ -50,20 +91,27 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
     /// <exception cref="PanOsException">It could not be asked.</exception>
     public async Task<bool> TakesPasswordAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
     {
-        PanOsClient client = await ClientAsync(role, addresses, cancellationToken).ConfigureAwait(false);
-        try
+        // What a client was told before may be a minute old, and then it does not ask again: a refusal has to be a fresh one.
+        bool isFresh = !HasClient(role);
+        return await TakesAsync().ConfigureAwait(false) || (!isFresh && await TakesAsync().ConfigureAwait(false));
+
+        async Task<bool> TakesAsync()
         {
-            await client.GetSystemInfoAsync(cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-        catch (PanOsAuthenticationException)
-        {
-            await ForgetAsync(role).ConfigureAwait(false);
-            return false;
+            PanOsClient client = await ClientAsync(role, addresses, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await client.GetSystemInfoAsync(cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+            catch (PanOsAuthenticationException)
+            {
+                await ForgetAsync(role).ConfigureAwait(false);
+                return false;
+            }
         }
     }
 
-    /// <summary>The state of high availability of a firewall; the next call logs in anew when it does not take this login any more.</summary>
+    /// <summary>The state of high availability of a firewall; when it does not take this login any more, the next call uses the password that the secrets give then.</summary>
     /// <exception cref="PanOsException">It could not be asked.</exception>
     public async Task<HighAvailabilityState> AskStateAsync(FirewallRole role, PairAddresses addresses, CancellationToken cancellationToken)
     {
@@ -74,7 +122,7 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
         }
         catch (PanOsAuthenticationException)
         {
-            await ForgetAsync(role).ConfigureAwait(false);
+            await ForgetIfPasswordChangedAsync(role, cancellationToken).ConfigureAwait(false);
             throw;
         }
     }
@@ -131,8 +179,44 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await ForgetAsync(FirewallRole.Primary).ConfigureAwait(false);
-        await ForgetAsync(FirewallRole.Secondary).ConfigureAwait(false);
+        PanOsClient[] all;
+        lock (_gate)
+        {
+            all = [.. _clients.Values.Select(each => each.Client), .. _retired.Select(each => each.Client)];
+            _clients.Clear();
+            _retired.Clear();
+        }
+
+        foreach (PanOsClient client in all)
+        {
+            await client.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private bool HasClient(FirewallRole role)
+    {
+        lock (_gate)
+        {
+            return _clients.ContainsKey(role);
+        }
+    }
+
+    private PanOsClient? Find(FirewallRole role, Uri address, string certificate)
+    {
+        lock (_gate)
+        {
+            return _clients.TryGetValue(role, out KnownClient? known) && known.Client.Address == address && string.Equals(known.Certificate, certificate, StringComparison.Ordinal)
+                ? known.Client
+                : null;
+        }
+    }
+
+    private void Retire(FirewallRole role)
+    {
+        if (_clients.Remove(role, out KnownClient? known))
+        {
+            _retired.Add((known.Client, options.TimeProvider.GetUtcNow()));
+        }
     }
 
     private async Task PinAsync(IFirewallShell shell, FirewallAddresses firewall, CancellationToken cancellationToken)
@@ -166,4 +250,13 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
 
     private string PublicAddress(FirewallRole role, PairAddresses addresses) => addresses.Of(role).PublicManagement
         ?? throw new InvalidOperationException($"{NameOf(role)} has no Elastic IP on its management interface, so it cannot be reached. Plan and apply, which associates it.");
+
+    private sealed class KnownClient(PanOsClient client, string certificate, string password)
+    {
+        public PanOsClient Client => client;
+
+        public string Certificate => certificate;
+
+        public string Password => password;
+    }
 }

@@ -28,13 +28,12 @@ internal sealed partial class FirewallReader(HaPairTopology topology, FirewallAc
         }
         catch (PanOsAuthenticationException)
         {
-            await access.ForgetAsync(role).ConfigureAwait(false);
+            await access.ForgetIfPasswordChangedAsync(role, cancellationToken).ConfigureAwait(false);
             throw;
         }
         catch (PanOsException unreadable)
         {
             LogUnreadable(_log, unreadable, role);
-            await access.ForgetAsync(role).ConfigureAwait(false);
             return new FirewallReading { Unreadable = unreadable.Message };
         }
 

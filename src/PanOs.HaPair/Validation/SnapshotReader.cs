@@ -53,7 +53,7 @@ internal sealed class SnapshotReader(HaPairTopology topology, FirewallAccess acc
         if (!system.IsReadable)
         {
             // One timeout says it all: asking for the rest would only take as long again for each piece.
-            await access.ForgetAsync(role).ConfigureAwait(false);
+            await access.ForgetIfPasswordChangedAsync(role, cancellationToken).ConfigureAwait(false);
             return FirewallSnapshot.Unreadable(role, system.Reason!);
         }
 

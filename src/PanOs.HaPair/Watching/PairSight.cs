@@ -111,8 +111,10 @@ internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, Firewal
             yield return new PairEvent.InterfaceMoved(at, PairRoles.Inside, Inside, next.Inside) { Mode = next.Mode };
         }
 
-        foreach ((string role, FirewallRole? holder) in next.Others.OrderBy(each => each.Key, StringComparer.Ordinal))
+        // One that is gone is on neither.
+        foreach (string role in next.Others.Keys.Union(Others.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
+            FirewallRole? holder = next.Others.GetValueOrDefault(role);
             if (!Others.TryGetValue(role, out FirewallRole? before) || holder != before)
             {
                 yield return new PairEvent.InterfaceMoved(at, role, before, holder) { Mode = next.Mode };

@@ -31,10 +31,15 @@ public sealed class PairSightTests
         ["nothing"] = (s_onPrimary, s_onPrimary, []),
         ["let go"] = (s_onPrimary, s_onPrimary with { Outside = null }, ["the outside interface is on neither firewall, was on the primary firewall"]),
         ["moved"] = (s_onPrimary, s_onPrimary with { Inside = FirewallRole.Secondary }, ["the inside interface is on the secondary firewall, was on the primary firewall"]),
+        ["deleted"] = (With("additional-1", FirewallRole.Primary), s_onPrimary, ["the additional-1 interface is on neither firewall, was on the primary firewall"]),
+        ["still deleted"] = (With("additional-1", null), s_onPrimary, []),
         ["unreadable"] = (s_onPrimary, s_onPrimary.Lost("denied"), ["AWS cannot be asked: denied"]),
         ["still unreadable"] = (s_onPrimary.Lost("denied"), s_onPrimary.Lost("denied"), []),
         ["back"] = (s_onPrimary.Lost("denied"), s_onPrimary with { Inside = FirewallRole.Secondary }, ["AWS answers again", "the inside interface is on the secondary firewall, was on the primary firewall"]),
     };
+
+    private static InterfacesSight With(string role, FirewallRole? holder) =>
+        s_onPrimary with { Others = new Dictionary<string, FirewallRole?>(StringComparer.Ordinal) { [role] = holder } };
 
     public static TheoryData<string> FirewallChanges => [.. s_firewall.Keys];
 
