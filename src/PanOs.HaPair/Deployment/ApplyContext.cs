@@ -52,6 +52,12 @@ internal sealed class ApplyContext(
     /// <summary>The firewalls whose high availability was turned on in this run.</summary>
     public ConcurrentDictionary<FirewallRole, bool> TurnedOn { get; } = new();
 
+    /// <summary>The firewall that got the dataplane's configuration, or had it; null before.</summary>
+    public FirewallRole? Configured { get; set; }
+
+    /// <summary>Whether the primary firewall is told to preempt only when it has the other one's configuration.</summary>
+    public bool PreemptsLater { get; set; }
+
     /// <summary>Tells of something within the current step.</summary>
     public Action<string> Report { get; set; } = _ => { };
 

@@ -14,6 +14,7 @@ internal static class ApplyRun
         new RestartStep(),
         new FormPairStep(),
         new SynchronizeStep(),
+        new PreemptionStep(),
     ];
 
     public static Task<HaPairDeployment> RunAsync(ApplyContext context, IProgress<PairProgress>? progress, CancellationToken cancellationToken) =>

@@ -24,7 +24,7 @@ internal static class HaCommits
     public static bool? RestartIsDue(SystemInfo system, IEnumerable<Job> jobs)
     {
         string? last = jobs
-            .Where(job => job.Type == "Commit" && job.Succeeded && job.Description?.Contains(Mark, StringComparison.Ordinal) == true)
+            .Where(job => job.Type == "Commit" && job.Succeeded && IsMarked(job.Description ?? ""))
             .Select(job => job.Enqueued)
             .Where(enqueued => enqueued is not null)
             .Max(StringComparer.Ordinal);
@@ -37,6 +37,10 @@ internal static class HaCommits
             ? committed > now - uptime
             : null;
     }
+
+    // Not by the mark alone: somebody else's commit may speak of HA settings too, and is no reason to restart a firewall.
+    private static bool IsMarked(string description) =>
+        ApplyContext.Roles.Any(role => description.Contains(Description("", role, changesHighAvailability: true), StringComparison.Ordinal));
 
     // "2026/01/01 00:12:30"; a leading zero in front of each part, so text order is time order.
     private static DateTime? ParseEnqueued(string text) =>

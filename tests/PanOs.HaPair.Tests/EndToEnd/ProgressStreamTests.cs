@@ -23,7 +23,7 @@ public sealed class ProgressStreamTests
         });
 
         Assert.Equal(
-            ["aws", "first login", "ready", "license", "configure primary", "configure secondary", "restart", "form pair", "synchronize"],
+            ["aws", "first login", "ready", "license", "configure primary", "configure secondary", "restart", "form pair", "synchronize", "preemption"],
             lines.Where(line => line.State == ProgressState.Started).Select(line => line.Step));
         Assert.Equal(lines.OrderBy(line => line.At), lines);
         Assert.Equal(0, lab.World.Clock.ForeignRequests);

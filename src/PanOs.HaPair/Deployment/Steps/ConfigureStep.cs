@@ -7,14 +7,33 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
 
     public override async Task<StepOutcome> RunAsync(ApplyContext context, CancellationToken cancellationToken)
     {
+        FirewallRole holder = await DataplaneHolder.FindAsync(context, cancellationToken).ConfigureAwait(false);
+        context.Configured = holder;
+        return await ConfigureAsync(context, role, role == holder, context.New.ContainsKey(role), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Configures one firewall.</summary>
+    /// <param name="context">The apply.</param>
+    /// <param name="role">Which.</param>
+    /// <param name="holdsDataplane">Whether it gets the dataplane's configuration itself, and not from the other one.</param>
+    /// <param name="isBlank">Whether it is as it was delivered.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal static async Task<StepOutcome> ConfigureAsync(
+        ApplyContext context, FirewallRole role, bool holdsDataplane, bool isBlank, CancellationToken cancellationToken)
+    {
         PanOsClient client = await context.ClientAsync(role, cancellationToken).ConfigureAwait(false);
-        bool holdsDataplane = role == await DataplaneHolder.FindAsync(context, cancellationToken).ConfigureAwait(false);
         FirewallIntent intent = FirewallIntent.For(context.Topology, role, context.Addresses, holdsDataplane);
 
         // Nobody has configured a firewall whose administrator had no password: there is nothing to compare with.
-        FirewallReading? found = context.New.ContainsKey(role)
+        FirewallReading? found = isBlank
             ? null
             : await context.Reader.ReadConfigurationAsync(client, cancellationToken).ConfigureAwait(false);
+        if (await PreemptsTooEarlyAsync(context, role, holdsDataplane, found, cancellationToken).ConfigureAwait(false))
+        {
+            context.PreemptsLater = true;
+            intent = intent with { HighAvailability = intent.HighAvailability with { Preemptive = false } };
+        }
+
         IReadOnlyList<ConfigurationChange> changes = ConfigurationPlanner.Compare(intent, found);
         bool turnsOn = found is not { HighAvailability.Enabled: true };
         if (changes.Count == 0)
@@ -22,7 +41,7 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
             return StepOutcome.AsIs("configured as planned");
         }
 
-        CommitResult result = await CommitAsync(context, client, intent, changes, turnsOn, cancellationToken).ConfigureAwait(false);
+        CommitResult result = await CommitAsync(context, role, client, intent, changes, turnsOn, cancellationToken).ConfigureAwait(false);
         if (!result.HadChanges)
         {
             return StepOutcome.AsIs("configured as planned; the firewall found nothing to commit");
@@ -36,8 +55,15 @@ internal sealed class ConfigureStep(FirewallRole role) : ApplyStep
         return StepOutcome.Did($"{changes.Count} changes committed with job {result.JobId}");
     }
 
-    private async Task<CommitResult> CommitAsync(
-        ApplyContext context, PanOsClient client, FirewallIntent intent, IReadOnlyList<ConfigurationChange> changes, bool turnsOn, CancellationToken cancellationToken)
+    // A primary firewall that is built again beside one that serves would take the role from it before it has its configuration.
+    private static async Task<bool> PreemptsTooEarlyAsync(
+        ApplyContext context, FirewallRole role, bool holdsDataplane, FirewallReading? found, CancellationToken cancellationToken) =>
+        role == FirewallRole.Primary && !holdsDataplane && context.Topology.HighAvailability.Preemptive
+        && found is not { HighAvailability.Preemptive: true }
+        && !(await PairStates.ReadAsync(context.ClientAsync, cancellationToken).ConfigureAwait(false)).IsSynchronized;
+
+    private static async Task<CommitResult> CommitAsync(
+        ApplyContext context, FirewallRole role, PanOsClient client, FirewallIntent intent, IReadOnlyList<ConfigurationChange> changes, bool turnsOn, CancellationToken cancellationToken)
     {
         string description = HaCommits.Description(context.Topology.Name, role, turnsOn);
         await TakeBackLeftOverAsync(context, role, client, cancellationToken).ConfigureAwait(false);

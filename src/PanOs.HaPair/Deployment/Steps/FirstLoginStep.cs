@@ -1,22 +1,33 @@
+using System.Collections.Concurrent;
 using PanOs.Aws;
 
 namespace PanOs.HaPair;
 
 /// <summary>
 /// What only the command line can do, on both firewalls at once: the administrator's password, the failover mode, and
-/// DPDK off, which restarts the firewall.
+/// DPDK off, which restarts the firewall. One that serves is restarted last, and alone.
 /// </summary>
 internal sealed class FirstLoginStep : ApplyStep
 {
+    private const string DpdkOff = "DPDK off";
+
     public override string Name => "first login";
 
     public override async Task<StepOutcome> RunAsync(ApplyContext context, CancellationToken cancellationToken)
     {
-        string[] done = await ApplyContext.OnBothAsync(role => LogInAsync(context, role, cancellationToken)).ConfigureAwait(false);
+        FirewallRole? serving = (await ServiceOrder.StatesAsync(context, cancellationToken).ConfigureAwait(false)).Active;
+        var waits = new ConcurrentDictionary<FirewallRole, bool>();
+        string[] done = await ApplyContext.OnBothAsync(role => LogInAsync(context, role, role == serving ? waits : null, cancellationToken)).ConfigureAwait(false);
+        if (serving is { } last && waits.ContainsKey(last))
+        {
+            done[(int)last] = string.Join(", ", new[] { done[(int)last], await SwitchOffLastAsync(context, last, cancellationToken).ConfigureAwait(false) }.Where(each => each.Length > 0));
+        }
+
         return StepOutcome.OfBoth(done, "password, failover mode and packet I/O mode are as planned");
     }
 
-    private static async Task<string> LogInAsync(ApplyContext context, FirewallRole role, CancellationToken cancellationToken)
+    private static async Task<string> LogInAsync(
+        ApplyContext context, FirewallRole role, ConcurrentDictionary<FirewallRole, bool>? waits, CancellationToken cancellationToken)
     {
         FirewallAccess access = context.Access;
         FirewallTerminal terminal = await access.OpenTerminalAsync(role, context.Addresses, context.Options.BootLimit, cancellationToken).ConfigureAwait(false);
@@ -42,6 +53,9 @@ internal sealed class FirstLoginStep : ApplyStep
                 context.Report($"{access.NameOf(role)}: sets the password of the administrator");
                 string password = await access.AdminPasswordAsync(cancellationToken).ConfigureAwait(false);
                 await dialogue.SetAdminPasswordAsync(password, cancellationToken).ConfigureAwait(false);
+
+                // A watch may have been refused meanwhile, and its client would not ask again for a minute.
+                await access.ForgetAsync(role).ConfigureAwait(false);
                 done.Add("password set");
             }
 
@@ -57,16 +71,55 @@ internal sealed class FirstLoginStep : ApplyStep
                 done.Add(mode + " mode");
             }
 
-            DateTimeOffset before = context.Time.GetUtcNow();
-            if (intent.SwitchesDpdkOff && await dialogue.TurnDpdkOffAsync(isNew, cancellationToken).ConfigureAwait(false))
+            if (intent.SwitchesDpdkOff && waits is not null)
             {
-                context.Restarting[role] = before;
-                context.Report($"{access.NameOf(role)}: restarts without DPDK");
-                done.Add("DPDK off");
+                if ((await dialogue.ReadAsync(cancellationToken).ConfigureAwait(false)).DpdkOn == true)
+                {
+                    waits[role] = true;
+                }
+            }
+            else if (intent.SwitchesDpdkOff && await SwitchOffAsync(context, role, dialogue, isNew, cancellationToken).ConfigureAwait(false))
+            {
+                done.Add(DpdkOff);
             }
 
             return string.Join(", ", done);
         }
+    }
+
+    // Switched off by a restart, so the other firewall has to be back as the spare before.
+    private static async Task<string> SwitchOffLastAsync(ApplyContext context, FirewallRole serving, CancellationToken cancellationToken)
+    {
+        FirewallRole other = PairRoles.PeerOf(serving);
+        if (context.Restarting.ContainsKey(other))
+        {
+            await Readiness.WaitAsync(context, other, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!await ServiceOrder.WaitForSpareAsync(context, serving, "restart without DPDK", cancellationToken).ConfigureAwait(false))
+        {
+            return "DPDK stays on until there is a spare: apply again";
+        }
+
+        FirewallTerminal terminal = await context.Access.OpenTerminalAsync(serving, context.Addresses, context.Options.BootLimit, cancellationToken).ConfigureAwait(false);
+        await using (terminal.ConfigureAwait(false))
+        {
+            return await SwitchOffAsync(context, serving, context.Access.Dialogue(serving, terminal), isNew: false, cancellationToken).ConfigureAwait(false) ? DpdkOff : "";
+        }
+    }
+
+    private static async Task<bool> SwitchOffAsync(
+        ApplyContext context, FirewallRole role, FirstLoginDialogue dialogue, bool isNew, CancellationToken cancellationToken)
+    {
+        DateTimeOffset before = context.Time.GetUtcNow();
+        if (!await dialogue.TurnDpdkOffAsync(isNew, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        context.Restarting[role] = before;
+        context.Report($"{context.Access.NameOf(role)}: restarts without DPDK");
+        return true;
     }
 
     // The command line opens before the web server answers, so a firewall that cannot be asked yet is asked again.

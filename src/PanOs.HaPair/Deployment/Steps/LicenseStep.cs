@@ -18,18 +18,15 @@ internal sealed class LicenseStep : ApplyStep
             return StepOutcome.AsIs("no licence is to be fetched");
         }
 
-        string[] done = await ApplyContext.OnBothAsync(role => FetchAsync(context, role, cancellationToken)).ConfigureAwait(false);
+        string[] done = await ServiceOrder.OnBothAsync(
+            context, "fetch its licences", role => Task.FromResult(!PairTags.HasLicense(context.Found.Instances[PairRoles.Instance(role)])),
+            role => FetchAsync(context, role, cancellationToken), cancellationToken).ConfigureAwait(false);
         return StepOutcome.OfBoth(done, "both fetched their licences before");
     }
 
     private static async Task<string> FetchAsync(ApplyContext context, FirewallRole role, CancellationToken cancellationToken)
     {
         ObservedInstance instance = context.Found.Instances[PairRoles.Instance(role)];
-        if (PairTags.HasLicense(instance))
-        {
-            return "";
-        }
-
         context.Report($"{context.Access.NameOf(role)}: fetches its licences");
         string code = await context.Access.AuthCodeAsync(cancellationToken).ConfigureAwait(false);
         PanOsClient client = await context.ClientAsync(role, cancellationToken).ConfigureAwait(false);

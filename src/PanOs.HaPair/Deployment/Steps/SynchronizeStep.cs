@@ -10,6 +10,12 @@ internal sealed class SynchronizeStep : ApplyStep
     public override async Task<StepOutcome> RunAsync(ApplyContext context, CancellationToken cancellationToken)
     {
         PairStates states = await PairStates.ReadAsync(context.ClientAsync, cancellationToken).ConfigureAwait(false);
+        if (states.Active is { } serves && context.Configured is { } configured && serves != configured)
+        {
+            await CompleteAsync(context, serves, configured, cancellationToken).ConfigureAwait(false);
+            states = await PairStates.ReadAsync(context.ClientAsync, cancellationToken).ConfigureAwait(false);
+        }
+
         if (states.IsSynchronized)
         {
             return StepOutcome.AsIs("both have the same configuration");
@@ -46,6 +52,22 @@ internal sealed class SynchronizeStep : ApplyStep
             return job is not { IsFinished: false }
                 && (await PairStates.ReadAsync(context.ClientAsync, token).ConfigureAwait(false)).IsSynchronized;
         }
+    }
+
+    // The other firewall became active than the one that was configured. From it the configuration goes to both, so it has to
+    // have it: what it lacks would be taken from the other one, too.
+    private static async Task CompleteAsync(ApplyContext context, FirewallRole active, FirewallRole configured, CancellationToken cancellationToken)
+    {
+        if (context.New.ContainsKey(active) && !context.New.ContainsKey(configured))
+        {
+            throw new PairNotFormedException(
+                $"The {PairText.Word(active)} firewall, which is new, became active before it had the configuration of the {PairText.Word(configured)} one. Nothing was synchronized, which would take that from both: "
+                + $"fail over to the {PairText.Word(configured)} firewall ({nameof(FailoverOptions)}.{nameof(FailoverOptions.Force)}), then plan and apply again.",
+                context.ToDeployment());
+        }
+
+        StepOutcome outcome = await ConfigureStep.ConfigureAsync(context, active, holdsDataplane: true, isBlank: false, cancellationToken).ConfigureAwait(false);
+        context.Report($"{context.Access.NameOf(active)}: became active; {outcome.Summary}");
     }
 
     /// <summary>Orders the synchronization. A commit on the active firewall may have started one by itself already.</summary>
