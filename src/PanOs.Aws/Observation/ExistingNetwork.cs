@@ -27,6 +27,12 @@ internal sealed record ExistingNetwork
     /// <summary>The security groups of the existing VPC that have a name of the specification: name to id.</summary>
     public IReadOnlyDictionary<string, string> GroupsByName { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The subnets of the existing VPC that are neither named nor this deployment's.</summary>
+    public IReadOnlyList<ObservedSubnet> Neighbours { get; init; } = [];
+
+    /// <summary>The addresses of the specification that something else in the existing VPC has: address to network interface.</summary>
+    public IReadOnlyDictionary<string, string> AddressesInUse { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public IEnumerable<string> Ids =>
         [.. Vpcs.Select(v => v.Id), .. Subnets.Select(s => s.Id), .. InternetGateways.Select(g => g.Id), .. RouteTables.Select(t => t.Id)];
 
@@ -48,8 +54,17 @@ internal sealed record ExistingNetwork
         IReadOnlyList<ObservedRouteTable> tables = await observer.RouteTablesAsync([new Filter("vpc-id", [vpc])], cancellationToken).ConfigureAwait(false);
         IReadOnlyList<ObservedSecurityGroup> groups = spec.SecurityGroups.Count == 0 ? [] : await observer.SecurityGroupsAsync(
             [new Filter("vpc-id", [vpc]), new Filter("group-name", [.. spec.SecurityGroups.Select(g => g.Name)])], cancellationToken).ConfigureAwait(false);
+        string[] addresses = [.. spec.NetworkInterfaces.SelectMany(n => n.SecondaryAddresses.Prepend(n.PrivateAddress)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<ObservedNetworkInterface> users = addresses.Length == 0 ? [] : await observer.NetworkInterfacesAsync(
+            [new Filter("vpc-id", [vpc]), new Filter("addresses.private-ip-address", [.. addresses])], cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ObservedSubnet> around = spec.Subnets.All(s => s.ExistingId is not null) ? [] :
+            await observer.SubnetsAsync([new Filter("vpc-id", [vpc])], cancellationToken).ConfigureAwait(false);
         return new ExistingNetwork
         {
+            Neighbours = [.. around.Where(s => !subnetRoles.ContainsKey(s.Id) && !IsOwn(s))],
+            AddressesInUse = users.Where(n => !IsOwn(n)).SelectMany(n => n.SecondaryAddresses.Prepend(n.PrivateAddress).Select(a => (Address: a, n.Id)))
+                .Where(each => addresses.Contains(each.Address, StringComparer.Ordinal))
+                .DistinctBy(each => each.Address, StringComparer.Ordinal).ToDictionary(each => each.Address, each => each.Id, StringComparer.Ordinal),
             Vpcs = [.. (await observer.VpcsAsync([new Filter("vpc-id", [vpc])], cancellationToken).ConfigureAwait(false)).Select(v => v with { Role = spec.Vpc.Role, IsExternal = true })],
             Subnets = subnetRoles.Count == 0 ? [] :
             [
@@ -67,5 +82,7 @@ internal sealed record ExistingNetwork
                 .DistinctBy(each => each.Subnet, StringComparer.Ordinal).ToDictionary(each => each.Subnet, each => each.Id, StringComparer.Ordinal),
             GroupsByName = groups.DistinctBy(g => g.GroupName, StringComparer.Ordinal).ToDictionary(g => g.GroupName, g => g.Id, StringComparer.Ordinal),
         };
+
+        bool IsOwn(ObservedResource resource) => string.Equals(resource.Tags.GetValueOrDefault(DeploymentTags.Deployment), spec.Name, StringComparison.Ordinal);
     }
 }

@@ -143,7 +143,8 @@ internal sealed partial class Ec2Planner
 
             if (_found.Subnets.GetValueOrDefault(spec.Role) is not { } subnet)
             {
-                Add(Ec2Action.Create, Kinds.Subnet, spec.Role, spec.Name, essence);
+                string[] faults = [.. ExistingParts.Overlaps(spec, _found)];
+                Add(faults.Length > 0 ? Ec2Action.Conflict : Ec2Action.Create, Kinds.Subnet, spec.Role, spec.Name, essence, faults);
                 continue;
             }
 
@@ -200,11 +201,15 @@ internal sealed partial class Ec2Planner
             string essence = $"{spec.Role} in subnet {spec.SubnetRole}";
             if (_found.NetworkInterfaces.GetValueOrDefault(spec.Role) is not { } there)
             {
+                string[] faults = [.. MissingFault(spec)];
                 Add(
-                    Ec2Action.Create, Kinds.NetworkInterface, spec.Role, spec.Name, essence,
-                    $"privateAddress: {string.Join(", ", spec.SecondaryAddresses.Prepend(spec.PrivateAddress ?? Later))}",
-                    $"groups: {string.Join(", ", spec.SecurityGroupRoles)}",
-                    $"sourceDestCheck: {Text(spec.SourceDestCheck)}");
+                    faults.Length > 0 ? Ec2Action.Conflict : Ec2Action.Create, Kinds.NetworkInterface, spec.Role, spec.Name, essence,
+                    [
+                        .. faults,
+                        $"privateAddress: {string.Join(", ", spec.SecondaryAddresses.Prepend(spec.PrivateAddress ?? Later))}",
+                        $"groups: {string.Join(", ", spec.SecurityGroupRoles)}",
+                        $"sourceDestCheck: {Text(spec.SourceDestCheck)}",
+                    ]);
                 continue;
             }
 
@@ -220,6 +225,24 @@ internal sealed partial class Ec2Planner
                         ("groups", GroupText(there.GroupIds), string.Join(", ", spec.SecurityGroupRoles.Order(StringComparer.Ordinal)))),
                     .. AddressPlace.Unassigned(spec, _found).Select(a => $"+ secondary address {a}"),
                 ]);
+        }
+    }
+
+    // An instance gets its interfaces at launch, so one that is missing would be made and lead nowhere.
+    private IEnumerable<string> MissingFault(NetworkInterfaceSpec spec)
+    {
+        if (_spec.Instances.FirstOrDefault(i => i.NetworkInterfaces.Values.Contains(spec.Role, StringComparer.Ordinal)) is { } home
+            && _found.Instances.GetValueOrDefault(home.Role) is { State: not "shutting-down" } running)
+        {
+            yield return $"{home.Role} ({running.Id}) runs without it, and gets its interfaces at launch: make it and attach it by hand with the tags of its role, or terminate the instance, so that it is launched again";
+        }
+
+        foreach (string address in spec.SecondaryAddresses.Prepend(spec.PrivateAddress).OfType<string>())
+        {
+            if (_found.Existing.AddressesInUse.TryGetValue(address, out string? user))
+            {
+                yield return $"{address} is in use by {user}, which is not this deployment's; give another address";
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace PanOs.Aws;
 
 /// <summary>Compares what exists already and is used as it is. It is never changed, so every difference is a conflict.</summary>
@@ -67,6 +69,14 @@ internal static class ExistingParts
             .. drift.Wrong.Select(w => $"route {w.Wanted.DestinationCidr}: {w.Found.TargetId} -> {w.Wanted.Target}; change it by hand"),
         ];
     }
+
+    /// <summary>The subnets of the VPC that a new one would overlap, which EC2 refuses.</summary>
+    public static IEnumerable<string> Overlaps(SubnetSpec wanted, Ec2Observation found) =>
+        IPNetwork.TryParse(wanted.Cidr, out IPNetwork range)
+            ? found.Existing.Neighbours
+                .Where(other => IPNetwork.TryParse(other.Cidr, out IPNetwork there) && (there.Contains(range.BaseAddress) || range.Contains(there.BaseAddress)))
+                .Select(other => $"{wanted.Cidr} overlaps {other.Id}, {other.Cidr}, which is not this deployment's; give another range")
+            : [];
 
     private static string Missing(string kind, string id) => $"there is no {kind} {id} in this account and region";
 

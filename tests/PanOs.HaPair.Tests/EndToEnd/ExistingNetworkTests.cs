@@ -91,6 +91,7 @@ public sealed class ExistingNetworkTests
             string group = (await lab.Lab.Ec2.CreateSecurityGroupAsync(new CreateSecurityGroupRequest { VpcId = good.Vpc.Id, GroupName = "taken", Description = "theirs" })).GroupId;
             HaPairTopology free = good with { Subnets = subnets with { Private = [new("edge-app", "10.20.32.0/20")] } };
             SubnetsTopology freeSubnets = free.Subnets;
+            await lab.Lab.Ec2.CreateNetworkInterfaceAsync(new CreateNetworkInterfaceRequest { SubnetId = freeSubnets.Ha.Id, PrivateIpAddress = "10.20.3.9" });
             string before = await TextAsync(lab);
 
             await RefusedAsync(lab, free with { Vpc = free.Vpc with { Id = "vpc-00000000" } }, "there is no VPC vpc-00000000");
@@ -104,6 +105,8 @@ public sealed class ExistingNetworkTests
             await RefusedAsync(lab, free with { Subnets = freeSubnets with { Untrust = freeSubnets.Untrust with { RouteTableId = table } } }, "subnet untrust does not use it");
             await RefusedAsync(lab, free with { Subnets = freeSubnets with { Untrust = freeSubnets.Untrust with { RouteTableId = table } } }, "has no route 0.0.0.0/0 -> internet gateway");
             await RefusedAsync(lab, free with { SecurityGroups = free.SecurityGroups with { Ha = "taken" } }, group);
+            await RefusedAsync(lab, free with { Subnets = freeSubnets with { Private = [new("edge-app", "10.20.5.128/25")] } }, $"overlaps {other}, 10.20.5.0/24");
+            await RefusedAsync(lab, free with { Primary = free.Primary with { Ha = free.Primary.Ha with { Address = "10.20.3.9" } } }, "10.20.3.9 is in use");
             await RefusedAsync(lab, good, $"uses {table}; name that one, or take the association away");
             Assert.Equal(before, await TextAsync(lab));
         });
