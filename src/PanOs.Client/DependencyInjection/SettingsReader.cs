@@ -30,8 +30,9 @@ internal sealed class SettingsReader<T>
     public SettingsReader<T> Share(string name, Action<T, double> set) =>
         Value(name, "a number such as 0.3", text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null, set);
 
+    // A number alone would be days: who writes 30 means seconds.
     public SettingsReader<T> Time(string name, Action<T, TimeSpan> set) =>
-        Value(name, "a time span such as 00:00:30", text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value : null, set);
+        Value(name, "a time span such as 00:00:30", text => text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value : null, set);
 
     public SettingsReader<T> Choice<TChoice>(string name, Action<T, TChoice> set)
         where TChoice : struct, Enum =>
@@ -59,13 +60,26 @@ internal sealed class SettingsReader<T>
         {
             if (_groups.TryGetValue(child.Key, out SettingsReader<T>? group))
             {
+                if (child.Value is { Length: > 0 })
+                {
+                    faults.Add($"{prefix}{child.Key}: must be a group of settings");
+                }
+
                 group.Read(child, settings, faults, $"{prefix}{child.Key}:");
             }
             else if (!_setters.TryGetValue(child.Key, out Func<T, string, string?>? set))
             {
                 faults.Add($"{prefix}{child.Key}: there is no such setting{Nearest(child.Key)}");
             }
-            else if (child.Value is { } text && set(settings, text) is { } expected)
+            else if (child.Value is not { } text)
+            {
+                // A null in the file is no setting; a list or a group in the place of one is a mistake.
+                if (child.GetChildren().Any())
+                {
+                    faults.Add($"{prefix}{child.Key}: must be a single value");
+                }
+            }
+            else if (set(settings, text) is { } expected)
             {
                 faults.Add($"{prefix}{child.Key}: must be {expected}");
             }

@@ -46,6 +46,12 @@ internal sealed class FailoverRun(
                 $"Traffic does not pass the {PairText.Word(from)} firewall as it is ({before}), so a failover could not be told from a fault. Nothing was changed.", []);
         }
 
+        // Measuring may take minutes, in which the spare can be lost, or somebody else can have failed over.
+        if (measure is not null && await RequireHealthyAsync(cancellationToken).ConfigureAwait(false) != from)
+        {
+            throw new FailoverException($"The {PairText.Word(to)} firewall became active while traffic was measured. Nothing was changed.", []);
+        }
+
         report($"suspends the {PairText.Word(from)} firewall", ProgressState.Started);
         PanOsClient old = await client(from, cancellationToken).ConfigureAwait(false);
         DateTimeOffset started = options.TimeProvider.GetUtcNow();

@@ -31,6 +31,17 @@ public static class PairHtml
                 new XElement("title", $"Pair {report.Pair}"),
                 new XElement("style", PairStyle.Text)),
             body);
+        // What devices and people said may hold what no document may.
+        foreach (XText text in page.DescendantNodes().OfType<XText>())
+        {
+            text.Value = PlainCharacters.Of(text.Value);
+        }
+
+        foreach (XAttribute attribute in page.Descendants().Attributes())
+        {
+            attribute.Value = PlainCharacters.Of(attribute.Value);
+        }
+
         return "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n";
     }
 

@@ -80,7 +80,7 @@ public static class PairMarkdown
     public static string Of(HaPairPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return $"## Plan\n\n**{plan.Totals}**\n\n```diff\n{plan.ToString().ReplaceLineEndings("\n").Replace("```", "'''", StringComparison.Ordinal)}\n```";
+        return $"## Plan\n\n**{plan.Totals}**\n\n```diff\n{PlainCharacters.Of(plan.ToString()).ReplaceLineEndings("\n").Replace("```", "'''", StringComparison.Ordinal)}\n```";
     }
 
     /// <summary>What an apply did.</summary>
@@ -158,14 +158,18 @@ public static class PairMarkdown
 
     private static string Node(DrawnInterface each) => "eni-" + each.Role;
 
-    // In a Mermaid label a quotation mark ends the text, whatever is before it.
-    private static string Quoted(string text) => text.Replace("\"", "#quot;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    // In a Mermaid label a quotation mark ends the text, whatever is before it, and a number sign begins an entity.
+    private static string Quoted(string text) => PlainCharacters.Of(text.ReplaceLineEndings(" "))
+        .Replace("#", "#35;", StringComparison.Ordinal)
+        .Replace("\"", "#quot;", StringComparison.Ordinal)
+        .Replace("<", "#lt;", StringComparison.Ordinal)
+        .Replace(">", "#gt;", StringComparison.Ordinal);
 
     // Names and answers of devices are text here, never markup.
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder();
-        foreach (char c in text.ReplaceLineEndings(" "))
+        foreach (char c in PlainCharacters.Of(text.ReplaceLineEndings(" ")))
         {
             if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '&')
             {

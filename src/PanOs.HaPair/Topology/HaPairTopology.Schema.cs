@@ -47,8 +47,9 @@ public sealed partial record HaPairTopology
             };
         }
 
-        // A part that may be left out has defaults for each of its fields, so each of them may be left out too.
-        if (context.PropertyInfo is { IsRequired: false } && schema is JsonObject part)
+        // A part that may be left out has defaults for each of its fields, so each of them may be left out too. One that may be
+        // null is null when it is left out, and so has no defaults.
+        if (context.PropertyInfo is { IsRequired: false, IsSetNullable: false } && schema is JsonObject part)
         {
             part.Remove("required");
         }

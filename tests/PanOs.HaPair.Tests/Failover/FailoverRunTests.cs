@@ -203,6 +203,22 @@ public sealed class FailoverRunTests
     }
 
     [Fact]
+    public async Task A_pair_that_lost_its_spare_while_traffic_was_measured_is_not_failed_over()
+    {
+        var pair = new FakePair(_clock);
+        Task<ProbeResult> MeasureAsync(CancellationToken _)
+        {
+            pair.Secondary.State = "non-functional";
+            return Task.FromResult(new ProbeResult(Round(1, _clock.GetUtcNow(), works: true)));
+        }
+
+        FailoverException refused = await Assert.ThrowsAsync<FailoverException>(() => Run(pair, measure: MeasureAsync).RunAsync(Ct));
+
+        Assert.Contains("Nothing was changed", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, pair.Primary.Suspensions);
+    }
+
+    [Fact]
     public async Task Failing_back_is_reported_as_the_way_back()
     {
         var pair = new FakePair(_clock);

@@ -110,4 +110,40 @@ public sealed class ReportTests
         Assert.Equal("admin@198.51.100.1", target.ToString());
         Assert.Equal("PairSecrets (masked)", secrets.ToString());
     }
+
+    [Fact]
+    public void What_a_firewall_said_is_text_in_every_report_whatever_characters_it_has()
+    {
+        const string Said = "a\u0001b\u001b[31m \ud800 <script>alert(1)</script> | `x` \"q\" #quot;\nend";
+        HaPairTopology topology = LabNames.With(Said);
+        var report = new PairReport
+        {
+            Pair = "poc",
+            Drawing = PairDrawing.Of(topology),
+            Validation = new ValidationReport("poc", s_at, [s_broken.Results[1] with { Found = Said }]),
+        };
+
+        string html = report.ToHtml();
+        string markdown = report.ToMarkdown();
+
+        Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0001', html + markdown);
+        Assert.DoesNotContain('\u001b', html + markdown);
+        Assert.Contains("alert(1)", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", markdown, StringComparison.Ordinal);
+        Assert.Contains("#lt;script#gt;", markdown, StringComparison.Ordinal);
+        Assert.Contains("#35;quot;", markdown, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(report.ToJson());
+        Assert.Contains("alert(1)", json.RootElement.ToString(), StringComparison.Ordinal);
+    }
+
+    private static class LabNames
+    {
+        public static HaPairTopology With(string name) => Sample.Documented with
+        {
+            Vpc = Sample.Documented.Vpc with { Name = name },
+            Subnets = Sample.Documented.Subnets with { Trust = Sample.Documented.Subnets.Trust with { Name = name } },
+            Primary = Sample.Documented.Primary with { Name = name },
+        };
+    }
 }

@@ -40,6 +40,9 @@ public sealed class TopologySchemaTests
     [InlineData("""{ "corrections": ["HA1-HEARTBAET"] }""", "corrections[0]")]
     [InlineData("""{ "keyPair": { "name": "poc" } }""", "keyPair.publicKey")]
     [InlineData("""{ "subnets": { "private": [{ "name": "one" }] } }""", "subnets.private[0].cidr")]
+    [InlineData("""{ "highAvailability": { "timers": { "maxFlaps": 3 } } }""", "highAvailability.timers.profile")]
+    [InlineData("""{ "dataplane": { "inside": { "onSecondary": { "address": "10.0.1.9" } } } }""", "dataplane.inside.onSecondary.name")]
+    [InlineData("""{ "dataplane": { "additional": [{ "onSecondary": {} }] } }""", "dataplane.additional[0].onSecondary.name")]
     public void What_the_reader_refuses_does_not_fit_it(string json, string field)
     {
         Assert.Contains(field, Faults(json));
