@@ -41,12 +41,15 @@ public sealed class CodeTests
 
     public static TheoryData<string> Files => [.. Document.All().Where(name => name != Contributing && Document.Load(name).CSharp.Any())];
 
-    [Fact]
-    public void The_worked_example_is_the_librarys_own_file()
+    [Theory]
+    [InlineData(0, "src/PanOs.Client/Model/Network/Profiles/MonitorProfile.cs")]
+    [InlineData(1, "tests/PanOs.Client.Tests/Model/Network/MonitorProfileTests.cs")]
+    public void The_worked_example_is_the_librarys_own_file(int block, string path)
     {
-        string file = File.ReadAllText(Repository.PathOf("src", "PanOs.Client", "Model", "Network", "Profiles", "MonitorProfile.cs"));
-        string example = Document.Load(Contributing).CSharp.First().Code;
+        string file = File.ReadAllText(Repository.PathOf(path));
+        string example = Document.Load(Contributing).CSharp.ElementAt(block).Code;
 
+        Assert.Contains(path, File.ReadAllText(Repository.PathOf(Contributing)), StringComparison.Ordinal);
         Assert.All(example.Split('\n').Where(line => line.Trim().Length > 0), line => Assert.Contains(line.Trim(), file, StringComparison.Ordinal));
     }
 
