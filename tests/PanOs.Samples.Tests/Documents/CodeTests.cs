@@ -67,6 +67,26 @@ public sealed class CodeTests
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    // Against a simulated firewall: that it compiles does not say that a firewall takes it.
+    [Fact]
+    public void The_edit_of_the_walkthrough_is_committed()
+    {
+        const string OnAFirewall = """
+            SimulatedWorld world = new();
+            SimulatedFirewall simulated = await world.AddFirewallAsync(new() { Passwords = new Dictionary<string, string> { ["ops"] = "Secret-1" } });
+            await world.Clock.DelayAsync(TimeSpan.FromMinutes(9));
+            AtHand.firewall = new PanOsClient(new Uri("https://fw.example"), PanOsCredential.UserPassword("ops", "Secret-1"),
+                new PanOsClientOptions { Handler = world.CreateFirewallHandler(simulated), TimeProvider = world.Clock });
+            await world.Clock.RunAsync(Example.RunAsync);
+            """;
+        string code = Document.Load(Path.Combine("docs", "how-to", "walkthrough.md")).CSharp.Single(block => block.Code.Contains("HaGroupMode", StringComparison.Ordinal)).Code;
+
+        var (errors, assembly) = CodeCompiler.Compile(CodeCompiler.Usings([.. s_namespaces, "static AtHand"]), AtHand, Program(code), OnAFirewall);
+
+        Assert.Empty(errors);
+        CodeCompiler.Run(assembly);
+    }
+
     private static string Program(string code)
     {
         string[] lines = code.Split('\n');
