@@ -55,10 +55,7 @@ public sealed class HostedPairTests
             await monitor.StopAsync(CancellationToken.None);
         });
 
-        Assert.Equal((0, 0), (GaugeOf(metrics, "panos.pair.health"), GaugeOf(metrics, "panos.pair.firewall.active", "secondary")));
-        var events = metrics.Points("panos.pair.events", "panos.pair", s_topology.Name).ToDictionary(point => CollectedMetrics.Tag(point, "panos.event")!, point => point.GetSumLong(), StringComparer.Ordinal);
-        Assert.True(events["role_changed"] >= 2 && events["interface_moved"] >= 2 && events["firewall_unreachable"] >= 2, string.Join(", ", events));
-
+        Metrics(metrics);
         Assert.Equal(HealthStatus.Unhealthy, health["before"].Status);
         Assert.Contains("does not exist on AWS", health["before"].Description, StringComparison.Ordinal);
         Assert.Equal((HealthStatus.Healthy, "primary"), (health["built"].Status, health["built"].Data["active"]));
@@ -127,6 +124,13 @@ public sealed class HostedPairTests
             Assert.Equal(topology, provider.GetRequiredKeyedService<FirewallPair>("edge").Topology);
             return found!;
         }
+    }
+
+    private static void Metrics(CollectedMetrics metrics)
+    {
+        Assert.Equal((0, 0), (GaugeOf(metrics, "panos.pair.health"), GaugeOf(metrics, "panos.pair.firewall.active", "secondary")));
+        var events = metrics.Points("panos.pair.events", "panos.pair", s_topology.Name).ToDictionary(point => CollectedMetrics.Tag(point, "panos.event")!, point => point.GetSumLong(), StringComparer.Ordinal);
+        Assert.True(events["role_changed"] >= 2 && events["interface_moved"] >= 2 && events["firewall_unreachable"] >= 2, string.Join(", ", events));
     }
 
     private static long GaugeOf(CollectedMetrics metrics, string name, string? firewall = null) =>
