@@ -14,6 +14,16 @@ public sealed class LinkTests
         Assert.DoesNotContain(document.Links, link => !Leads(document, link));
     }
 
+    // Who reads the site finds a page there or not at all.
+    [Fact]
+    public void Every_page_is_in_the_table_of_contents()
+    {
+        string[] named = [.. File.ReadLines(Repository.PathOf("docs", "toc.yml")).Where(line => line.Contains("href: ", StringComparison.Ordinal)).Select(line => line.Split("href: ")[1])];
+        IEnumerable<string> pages = Document.All().Select(name => name.Replace(Path.DirectorySeparatorChar, '/')).Where(name => name.StartsWith("docs/", StringComparison.Ordinal) && name != "docs/index.md").Select(name => name["docs/".Length..]);
+
+        Assert.Equal(pages.Order(StringComparer.Ordinal), named.Where(name => !name.StartsWith("..", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     private static bool Leads(Document document, string link)
     {
         if (link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal))
