@@ -35,3 +35,11 @@ internal sealed record InterfaceImport(string Kind, string Name, IReadOnlyList<s
 {
     public override void Stage(CandidateSession session) => session.In(Location).Import([.. Interfaces]);
 }
+
+/// <summary>A rule that is moved behind another one.</summary>
+internal sealed record RuleMove<T>(string Kind, string Name, IReadOnlyList<string> Details, Location Location, string After)
+    : ConfigurationChange(PlanAction.Change, Kind, Name, Details)
+    where T : ConfigurationObject
+{
+    public override void Stage(CandidateSession session) => session.In(Location).Move<T>(Name, MovePosition.After(After));
+}

@@ -31,7 +31,9 @@ internal static class ConfigurationPlanner
 
         Add(changes, HighAvailabilityComparison.Settings.Compare(Location.Device, intent.HighAvailability, found.HighAvailability));
         changes.AddRange(PolicyComparisons.SecurityRules.CompareAll(vsys, intent.SecurityRules, found.SecurityRules));
+        changes.AddRange(PolicyComparisons.SecurityRules.CompareOrder(vsys, intent.SecurityRules, found.SecurityRules));
         changes.AddRange(PolicyComparisons.NatRules.CompareAll(vsys, intent.NatRules, found.NatRules));
+        changes.AddRange(PolicyComparisons.NatRules.CompareOrder(vsys, intent.NatRules, found.NatRules));
         return changes;
     }
 

@@ -43,6 +43,31 @@ internal sealed record ObjectComparison<T>(
         return desired.Select(each => Compare(location, each, byName.GetValueOrDefault(NameOf(each)))).OfType<ConfigurationChange>();
     }
 
+    /// <summary>
+    /// The moves that bring the desired ones into their order, once all of them are there; where other ones stand among them
+    /// makes no difference. For rules, of which the first that matches counts.
+    /// </summary>
+    /// <param name="location">Where they are.</param>
+    /// <param name="desired">The desired ones, in order.</param>
+    /// <param name="found">All that were found, in order.</param>
+    public IEnumerable<ConfigurationChange> CompareOrder(Location location, IEnumerable<T> desired, IEnumerable<T> found)
+    {
+        string[] wanted = [.. desired.Select(NameOf)];
+
+        // A new one goes to the end.
+        List<string> order = [.. found.Select(NameOf)];
+        order.AddRange(wanted.Except(order, StringComparer.Ordinal));
+        for (int index = 1; index < wanted.Length; index++)
+        {
+            if (order.IndexOf(wanted[index]) < order.IndexOf(wanted[index - 1]))
+            {
+                order.Remove(wanted[index]);
+                order.Insert(order.IndexOf(wanted[index - 1]) + 1, wanted[index]);
+                yield return new RuleMove<T>(Kind, wanted[index], [$"order: behind '{wanted[index - 1]}'"], location, wanted[index - 1]);
+            }
+        }
+    }
+
     private string[] Differences(T found, T merged) =>
         [.. Describe(found).Zip(Describe(merged))
             .Where(pair => !string.Equals(pair.First.Value, pair.Second.Value, StringComparison.Ordinal))

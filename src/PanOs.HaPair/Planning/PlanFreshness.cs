@@ -23,7 +23,8 @@ internal static class PlanFreshness
 
         if (string.Equals(before.Fingerprint, after.Fingerprint, StringComparison.Ordinal))
         {
-            return [];
+            // The order of rules is no part of it.
+            return [.. Unannounced(approved, now)];
         }
 
         return [.. Silent(approved, now, before, after), .. Different(approved, before, after), .. Unannounced(approved, now)];
