@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using PanOs.Aws;
 
 namespace PanOs.HaPair;
@@ -101,6 +104,19 @@ public sealed partial class FirewallPair
         return null;
     }
 
-    private Action<string, ProgressState> Teller(string step, IProgress<PairProgress>? progress) =>
-        (message, state) => progress?.Report(new PairProgress(step, message, _options.TimeProvider.GetUtcNow(), state));
+    // A listener that throws is no reason to break off in the middle, with a firewall suspended or test instances that run on.
+    private Action<string, ProgressState> Teller(string step, IProgress<PairProgress>? progress) => (message, state) => Tell(step, progress, message, state);
+
+    [SuppressMessage("Design", "CA1031", Justification = "The caller's fault must not end the work; it is logged.")]
+    private void Tell(string step, IProgress<PairProgress>? progress, string message, ProgressState state)
+    {
+        try
+        {
+            progress?.Report(new PairProgress(step, message, _options.TimeProvider.GetUtcNow(), state));
+        }
+        catch (Exception fault)
+        {
+            PairLog.ListenerFailed(_options.LoggerFactory?.CreateLogger(PairLog.Category) ?? NullLogger.Instance, Topology.Name, fault);
+        }
+    }
 }

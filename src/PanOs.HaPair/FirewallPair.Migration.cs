@@ -53,8 +53,7 @@ public sealed partial class FirewallPair
             _access.Pins.Keeper = null;
         }
 
-        void Tell(string step, string message, ProgressState state) =>
-            progress?.Report(new PairProgress(step, message, _options.TimeProvider.GetUtcNow(), state));
+        void Tell(string step, string message, ProgressState state) => this.Tell(step, progress, message, state);
     }
 
     private MigrationContext Migration(TrafficProbe? probe) => new(

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PanOs.HaPair;
 
 /// <summary>How putting back went.</summary>
@@ -96,13 +98,15 @@ internal sealed class FailoverPutBack(
             options.TimeProvider, options.FailoverPollInterval, options.PutBackLimit,
             async token =>
             {
-                last = await PairStates.ReadAsync(client, token).ConfigureAwait(false);
-                return isThere(last);
+                string? fault = await TryAsync(
+                    FirewallRole.Primary, async (_, ct) => last = await PairStates.ReadAsync(client, ct).ConfigureAwait(false)).ConfigureAwait(false);
+                return fault is null && isThere(last);
             },
             CancellationToken.None).ConfigureAwait(false);
         return last;
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "No firewall may be left suspended because of a fault that nobody foresaw.")]
     private async Task<string?> TryAsync(FirewallRole role, Func<PanOsClient, CancellationToken, Task> order)
     {
         try
@@ -111,8 +115,9 @@ internal sealed class FailoverPutBack(
             await order(firewall, CancellationToken.None).ConfigureAwait(false);
             return null;
         }
-        catch (PanOsException fault)
+        catch (Exception fault)
         {
+            // A vault that fails too: whatever it is, it is tried again, and told when there is no time left.
             return fault.Message;
         }
     }

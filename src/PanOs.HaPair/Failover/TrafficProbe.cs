@@ -61,9 +61,9 @@ public sealed class TrafficProbe : IAsyncDisposable
             return;
         }
 
-        _gone = true;
         await _instances.TerminateAsync([InstanceId], CancellationToken.None).ConfigureAwait(false);
         await _instances.WaitForStateAsync([InstanceId], "terminated", CancellationToken.None).ConfigureAwait(false);
+        _gone = true;
     }
 
     internal static async Task<TrafficProbe> StartAsync(
@@ -77,8 +77,10 @@ public sealed class TrafficProbe : IAsyncDisposable
         }
 
         (ProbeKind, string)[] probes = [(ProbeKind.Ping, options.ProbePingTarget), (ProbeKind.Https, options.ProbeHttpsTarget)];
+        // Not cancelled half-way: an instance whose id never came back would run on, and cost.
+        cancellationToken.ThrowIfCancellationRequested();
         ObservedInstance instance = await instances.LaunchTestInstanceAsync(
-            Request(topology, Role, subnet.Id, group.Id, publicAddress: false, probes), cancellationToken).ConfigureAwait(false);
+            Request(topology, Role, subnet.Id, group.Id, publicAddress: false, probes), CancellationToken.None).ConfigureAwait(false);
         var probe = new TrafficProbe(instances, instance.Id, options, probes);
         try
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 namespace PanOs.HaPair;
 
 /// <summary>Plans a migration and carries it out, and puts it back when it breaks off.</summary>
@@ -121,6 +122,7 @@ internal sealed class MigrationRun(MigrationContext context)
         }
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever it is, the caller has to hear that the pair stands in between.")]
     private async Task<Exception> PutBackAsync(Exception failure, MigrationOptions how, Action<string, string, ProgressState> report)
     {
         string what = $"The migration to {FailoverModes.Word(To)} mode broke off. {failure.Message}";
@@ -130,6 +132,7 @@ internal sealed class MigrationRun(MigrationContext context)
             return new MigrationException($"{what} {rest}", failure) { IsPutBack = false };
         }
 
+        report = Quietly(report);
         report("put back", $"goes back to {FailoverModes.Word(From)} mode", ProgressState.Started);
         try
         {
@@ -137,14 +140,27 @@ internal sealed class MigrationRun(MigrationContext context)
             await back.SettleAsync(CancellationToken.None).ConfigureAwait(false);
             await back.GoAsync(report, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception second) when (second is MigrationException or FailoverException or PanOsException or FirewallShellException or TimeoutException
-            or PairNotFormedException or PanOs.Aws.Ec2Exception or PanOs.Aws.Ec2PlanRefusedException or InvalidOperationException)
+        catch (Exception second)
         {
             return new MigrationException($"{what} Putting it back did not come to its end either: {second.Message} {rest}", failure) { IsPutBack = false };
         }
 
         return new MigrationException($"{what} The pair is back in {FailoverModes.Word(From)} mode.", failure) { IsPutBack = true };
     }
+
+    // A listener that throws may be what broke the migration off, and must not keep it from being put back.
+    [SuppressMessage("Design", "CA1031", Justification = "The caller's fault must not leave the pair in between.")]
+    private static Action<string, string, ProgressState> Quietly(Action<string, string, ProgressState> report) => (step, message, state) =>
+    {
+        try
+        {
+            report(step, message, state);
+        }
+        catch (Exception)
+        {
+            // The failure that is being put back is the one to tell.
+        }
+    };
 
     private static void RefuseIfUnsafe(MigrationPlan approved, MigrationPlan now)
     {

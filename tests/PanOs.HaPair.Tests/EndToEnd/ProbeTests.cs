@@ -43,6 +43,21 @@ public sealed class ProbeTests
     }
 
     [Fact]
+    public async Task A_listener_that_throws_leaves_no_instance_behind()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        await lab.RunAsync(async () =>
+        {
+            int before = lab.Lab.CountResources("poc");
+
+            ProbeReport report = await lab.Pair.ProbeAsync(new Broken());
+
+            Assert.True(report.Passed, report.ToString());
+            await AssertNothingIsLeftAsync(lab, before);
+        });
+    }
+
+    [Fact]
     public async Task Its_instances_go_when_it_is_cancelled_or_breaks_and_leftovers_go_with_the_next_one()
     {
         await using LabPair lab = await LabPair.BuildAsync();
@@ -85,5 +100,10 @@ public sealed class ProbeTests
     private sealed class Told(Action<PairProgress> told) : IProgress<PairProgress>
     {
         public void Report(PairProgress value) => told(value);
+    }
+
+    private sealed class Broken : IProgress<PairProgress>
+    {
+        public void Report(PairProgress value) => throw new InvalidOperationException("The listener's fault.");
     }
 }

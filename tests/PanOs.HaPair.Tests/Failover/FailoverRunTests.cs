@@ -218,6 +218,27 @@ public sealed class FailoverRunTests
         Assert.Equal(0, pair.Primary.Suspensions);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_listener_or_a_vault_that_throws_leaves_no_firewall_suspended(bool vault)
+    {
+        var pair = new FakePair(_clock) { MovedAfter = TimeSpan.FromDays(1) };
+        pair.VaultFails = () => vault && pair.Primary.Suspensions + pair.Secondary.Suspensions > 0 && _clock.Elapsed.TotalSeconds % 3 < 1;
+        FailoverRun run = vault ? Run(pair) : Run(pair, report: (message, _) =>
+        {
+            if (pair.Primary.Suspensions > 0)
+            {
+                throw new InvalidOperationException("The listener's fault: " + message);
+            }
+        });
+
+        Exception broken = await Assert.ThrowsAnyAsync<Exception>(() => run.RunAsync(Ct));
+
+        Assert.DoesNotContain("suspended", new[] { pair.Primary.State, pair.Secondary.State });
+        Assert.True(broken is FailoverException { IsPutBack: true }, broken.ToString());
+    }
+
     [Fact]
     public async Task Failing_back_is_reported_as_the_way_back()
     {
@@ -263,14 +284,14 @@ public sealed class FailoverRunTests
 
     private FailoverRun Run(
         FakePair pair, Func<CancellationToken, Task<IReadOnlyList<ProbeLine>>>? probes = null,
-        Func<CancellationToken, Task<ProbeResult>>? measure = null, FailoverOptions? how = null) => new(
+        Func<CancellationToken, Task<ProbeResult>>? measure = null, FailoverOptions? how = null, Action<string, ProgressState>? report = null) => new(
         Options,
         pair.ClientAsync,
         role => role == FirewallRole.Primary ? "i-primary" : "i-secondary",
         _ => Task.FromResult(pair.Network().NetworkInterfaces),
         probes,
         measure,
-        (message, _) => _told.Add(message),
+        report ?? ((message, _) => _told.Add(message)),
         how);
 
     /// <summary>Two firewalls that fail over in the times that a test gives, and what AWS shows of it.</summary>
@@ -293,6 +314,8 @@ public sealed class FailoverRunTests
 
         public string Synchronization { get; init; } = "synchronized";
 
+        public Func<bool> VaultFails { get; set; } = () => false;
+
         public FakeFirewall Primary { get; }
 
         public FakeFirewall Secondary { get; }
@@ -300,6 +323,11 @@ public sealed class FailoverRunTests
         public Task<PanOsClient> ClientAsync(FirewallRole role, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (VaultFails())
+            {
+                throw new InvalidOperationException("The vault does not answer.");
+            }
+
             return Task.FromResult<PanOsClient>(role == FirewallRole.Primary ? Primary : Secondary);
         }
 
