@@ -91,6 +91,7 @@ internal static class SettingsFaults
             .. Given("CertificatePin", settings.CertificatePin), .. Given("CertificateAuthority", settings.CertificateAuthority),
             .. Given("CertificateAuthorityFile", settings.CertificateAuthorityFile),
             .. settings.DangerousAcceptAnyCertificate ? ["DangerousAcceptAnyCertificate"] : (string[])[],
+            .. ReferenceEquals(settings.Options.Trust, CertificateTrust.System) ? (string[])[] : ["Options.Trust"],
         ];
         if (given.Length > 1)
         {

@@ -15,7 +15,7 @@ internal sealed partial class TopologyRules
     {
         SecurityGroupsTopology groups = _topology.SecurityGroups;
         ElasticAddressesTopology addresses = _topology.ElasticAddresses;
-        Name("vpc.name", _topology.Vpc.Name);
+        Name("vpc.name", _topology.Vpc.Name, _topology.Vpc.InternetGatewayId is null ? TopologySpec.GatewaySuffix.Length : 0);
         Names("name", Subnets().Select(subnet => (subnet.Field + ".name", subnet.Subnet.Name)));
         (string Field, string Name)[] groupNames =
         [
@@ -47,6 +47,10 @@ internal sealed partial class TopologyRules
             ("routeTables.public", tables.Public), ("routeTables.ha", tables.Ha), ("routeTables.trust", tables.Trust), ("routeTables.private", tables.Private),
         ]);
         Name("keyPair.name", _topology.KeyPair.Name);
+        foreach (DataplanePort port in DataplanePort.Of(_topology).Where(port => port.IsAdditional))
+        {
+            Name(port.Field + ".subnet.name", port.Subnet.Name, TopologySpec.TableSuffix.Length);
+        }
     }
 
     private void CheckInstances()
@@ -208,10 +212,10 @@ internal sealed partial class TopologyRules
 
     private void Names(string what, IEnumerable<(string Field, string Name)> names) => Names(what, names.ToArray());
 
-    private void Name(string field, string name)
+    private void Name(string field, string name, int suffix = 0)
     {
         Require(!string.IsNullOrWhiteSpace(name), field, "is empty");
-        Require(name.Length <= LongestName, field, $"has {name.Length} characters; at most {LongestName} are allowed");
+        Require(name.Length <= LongestName - suffix, field, $"has {name.Length} characters; at most {LongestName - suffix} are allowed");
         PlainText(field, name);
     }
 

@@ -6,6 +6,10 @@ namespace PanOs.HaPair;
 internal static class TopologySpec
 {
     private const string Everywhere = "0.0.0.0/0";
+    // What names that are derived from another one end with.
+    internal const string GatewaySuffix = "-igw";
+    internal const string TableSuffix = "-rt";
+
     private const int Ha2Port = 29281;
     private const string Ha2Protocol = "99";
 
@@ -15,7 +19,7 @@ internal static class TopologySpec
         AvailabilityZone = topology.Zone,
         Vpc = new VpcSpec(topology.Vpc.Name, topology.Vpc.Cidr) { ExistingId = topology.Vpc.Id, OwnerId = topology.Vpc.OwnerId },
         Subnets = Subnets(topology),
-        InternetGateway = new InternetGatewaySpec(topology.Vpc.Name + "-igw") { ExistingId = topology.Vpc.InternetGatewayId },
+        InternetGateway = new InternetGatewaySpec(topology.Vpc.Name + GatewaySuffix) { ExistingId = topology.Vpc.InternetGatewayId },
         RouteTables = RouteTables(topology),
         SecurityGroups = SecurityGroups(topology),
         NetworkInterfaces = NetworkInterfaces(topology),
@@ -63,7 +67,7 @@ internal static class TopologySpec
             new(PairRoles.TrustRoutes, tables.Trust, [PairRoles.TrustSubnet], [toFirewall]),
             new(PairRoles.PrivateRoutes, tables.Private, privateSubnets, [toFirewall]),
             .. Additional(topology).Select(port => new RouteTableSpec(
-                port.Role, port.Subnet.Name + "-rt", [port.SubnetRole], [new RouteSpec(Everywhere, To(topology, port.Role))])),
+                port.Role, port.Subnet.Name + TableSuffix, [port.SubnetRole], [new RouteSpec(Everywhere, To(topology, port.Role))])),
         ];
     }
 

@@ -72,6 +72,7 @@ public sealed class TopologyValidationTests
         ["key name"] = (Good with { KeyPair = new("", Sample.PublicKey) }, "keyPair.name", "is empty"),
         ["peer in another zone"] = (Good with { Secondary = Good.Secondary with { AvailabilityZone = "eu-central-1b" } }, "secondary.availabilityZone", "the pair lives in eu-central-1a"),
         ["same priorities"] = (Good with { Secondary = Good.Secondary with { DevicePriority = 100 } }, "secondary.devicePriority", "greater than the primary's 100"),
+        ["VPC name too long for the gateway that is named after it"] = (Good with { Vpc = Good.Vpc with { Name = new string('v', 253) } }, "vpc.name", "at most 251"),
         ["priority too large"] = (Good with { Secondary = Good.Secondary with { DevicePriority = 256 } }, "secondary.devicePriority", "0 to 255"),
         ["two firewalls of a name"] = (Good with { Secondary = Good.Secondary with { Name = Good.Primary.Name } }, "secondary.name", "primary.name"),
         ["two interfaces of a name"] = (Good with { Primary = Good.Primary with { Ha = Good.Secondary.Ha } }, "secondary.ha.name", "primary.ha.name"),

@@ -75,6 +75,20 @@ public sealed class BadSettingsTests
     }
 
     [Fact]
+    public async Task A_file_does_not_take_the_place_of_the_certificate_that_the_code_trusts()
+    {
+        OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync([], services => services.AddPanOsClient("edge", settings =>
+        {
+            settings.Address = "https://fw";
+            settings.ApiKey = "k";
+            settings.Options.Trust = CertificateTrust.Pin(new string('a', 64));
+            settings.DangerousAcceptAnyCertificate = true;
+        })));
+
+        Assert.Equal(["DangerousAcceptAnyCertificate: DangerousAcceptAnyCertificate and Options.Trust are given; only one can count"], Faults(refused, "PAN-OS client 'edge': "));
+    }
+
+    [Fact]
     public async Task Faults_of_several_clients_and_pairs_come_in_one_message()
     {
         AggregateException refused = await Assert.ThrowsAsync<AggregateException>(() => StartAsync([], services =>
