@@ -91,6 +91,33 @@ public sealed class ServingPairTests
         });
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Licences_that_restart_services_are_fetched_by_the_spare_first(bool failedOver)
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        await lab.RunAsync(async () =>
+        {
+            if (failedOver)
+            {
+                await lab.Pair.FailOverAsync();
+            }
+
+            HaPairTopology topology = lab.Topology with { Licensing = new() { AuthCode = true } };
+            PairSecrets own = lab.Lab.CreateSecrets(topology);
+            await using FirewallPair pair = lab.Lab.CreatePair(topology, new PairSecrets(own.AdminPassword, own.SshPrivateKey) { AuthCode = _ => ValueTask.FromResult("I7654321") });
+
+            await pair.ApplyAsync(await pair.PlanAsync());
+
+            FirewallRole active = failedOver ? FirewallRole.Secondary : FirewallRole.Primary;
+            Assert.Equal(
+                [await lab.InstanceOfAsync(PairRoles.PeerOf(active)), await lab.InstanceOfAsync(active)],
+                lab.World.FirewallCalls.Where(call => call.Detail.StartsWith("request license fetch", StringComparison.Ordinal)).Select(call => call.InstanceId));
+            Assert.False((await pair.PlanAsync()).HasChanges);
+        });
+    }
+
     [Fact]
     public async Task A_commit_of_somebody_else_is_no_reason_to_restart_a_firewall()
     {
