@@ -77,7 +77,7 @@ public sealed partial class FirewallPair
         return await restore.RunAsync(Holder(network.NetworkInterfaces) ?? FirewallRole.Primary, cancellationToken).ConfigureAwait(false);
 
         FirewallRole? Holder(IReadOnlyDictionary<string, ObservedNetworkInterface> interfaces) =>
-            RoleOf(network, Dataplane.Carrying(interfaces, PairRoles.Inside)?.Attachment?.InstanceId);
+            PairRoles.FirewallOf(network, Dataplane.Carrying(interfaces, PairRoles.Inside)?.Attachment?.InstanceId);
 
         async Task<FirewallRole?> HolderNowAsync(CancellationToken token) =>
             Holder(await _network.Value.ObserveNetworkInterfacesAsync(token).ConfigureAwait(false));
@@ -89,19 +89,6 @@ public sealed partial class FirewallPair
         return ObservedAddresses.Find(Topology, network) is { } addresses
             ? (network, addresses)
             : throw new FailoverException("The pair does not exist on AWS. Nothing was changed.", []);
-    }
-
-    private static FirewallRole? RoleOf(Ec2Observation network, string? instanceId)
-    {
-        foreach (FirewallRole role in ApplyContext.Roles)
-        {
-            if (instanceId is not null && network.Instances.GetValueOrDefault(PairRoles.Instance(role))?.Id == instanceId)
-            {
-                return role;
-            }
-        }
-
-        return null;
     }
 
     // A listener that throws is no reason to break off in the middle, with a firewall suspended or test instances that run on.

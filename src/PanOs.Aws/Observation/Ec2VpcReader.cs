@@ -30,7 +30,7 @@ public sealed class Ec2VpcReader
         ObservedVpc vpc = (await _observer.VpcsAsync(inVpc, cancellationToken).ConfigureAwait(false)) is [var only]
             ? only
             : throw new Ec2Exception("DescribeVpcs", "InvalidVpcID.NotFound", Ec2ErrorClass.NotFound, $"there is no VPC {vpcId}", "Check the id and the region.");
-        IReadOnlyList<ObservedNetworkInterface> interfaces = await _observer.NetworkInterfacesAsync(inVpc, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ObservedNetworkInterface> interfaces = await ReadNetworkInterfacesAsync(vpcId, cancellationToken).ConfigureAwait(false);
         var ids = interfaces.Select(each => each.Id).ToHashSet(StringComparer.Ordinal);
         return new Ec2VpcContents
         {
@@ -42,6 +42,17 @@ public sealed class Ec2VpcReader
             Instances = [.. (await _observer.InstancesAsync(inVpc, cancellationToken).ConfigureAwait(false)).Where(each => each.State is not "terminated")],
             Addresses = [.. (await _observer.AddressesAsync([], cancellationToken).ConfigureAwait(false)).Where(each => each.NetworkInterfaceId is { } at && ids.Contains(at))],
         };
+    }
+
+    /// <summary>Reads the network interfaces of a VPC only, which takes one call where <see cref="ReadAsync"/> takes several.</summary>
+    /// <param name="vpcId">The VPC.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The network interfaces; none for a VPC that is not there.</returns>
+    /// <exception cref="Ec2Exception">EC2 refused the call.</exception>
+    public Task<IReadOnlyList<ObservedNetworkInterface>> ReadNetworkInterfacesAsync(string vpcId, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(vpcId);
+        return _observer.NetworkInterfacesAsync([new Filter("vpc-id", [vpcId])], cancellationToken);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanOs.Aws;
 
 namespace PanOs.HaPair;
 
@@ -53,4 +54,18 @@ internal static class PairRoles
     public static string Management(FirewallRole role) => "mgmt-" + Instance(role);
 
     public static string Ha(FirewallRole role) => "ha-" + Instance(role);
+
+    /// <summary>The firewall that an instance is; null for any other instance, and for none.</summary>
+    public static FirewallRole? FirewallOf(Ec2Observation network, string? instanceId)
+    {
+        foreach (FirewallRole role in ApplyContext.Roles)
+        {
+            if (instanceId is not null && network.Instances.GetValueOrDefault(Instance(role))?.Id == instanceId)
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
 }

@@ -5,20 +5,25 @@ namespace PanOs.HaPair;
 
 /// <summary>
 /// Watches both firewalls and AWS at once, each at its own pace: a firewall that died, and whose every request takes a
-/// time-out, does not hide what the other one does meanwhile.
+/// time-out, does not hide what the other one does meanwhile. Without a way to read the interfaces, only the firewalls are watched.
 /// </summary>
 internal sealed class PairWatch(
     TimeProvider time,
     TimeSpan interval,
     Func<FirewallRole, CancellationToken, Task<HighAvailabilityState>> askFirewall,
-    Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>> interfaces,
+    Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>>? interfaces,
     Func<string, FirewallRole?> firewallOf,
     FailoverMode mode = FailoverMode.InterfaceMove)
 {
     public async IAsyncEnumerable<PairEvent> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Source[] sources = [new FirewallSource(this, FirewallRole.Primary), new FirewallSource(this, FirewallRole.Secondary), new InterfacesSource(this)];
+        List<Source> sources = [new FirewallSource(this, FirewallRole.Primary), new FirewallSource(this, FirewallRole.Secondary)];
+        if (interfaces is not null)
+        {
+            sources.Add(new InterfacesSource(this, interfaces));
+        }
+
         Task<Source>[] looks = [.. sources.Select(source => LookAsync(source, TimeSpan.Zero, stop.Token))];
         try
         {
@@ -82,7 +87,7 @@ internal sealed class PairWatch(
         }
     }
 
-    private sealed class InterfacesSource(PairWatch watch) : Source
+    private sealed class InterfacesSource(PairWatch watch, Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>> read) : Source
     {
         private InterfacesSight _last = InterfacesSight.Nothing;
 
@@ -91,7 +96,7 @@ internal sealed class PairWatch(
             InterfacesSight next;
             try
             {
-                next = await watch.ReadInterfacesAsync(cancellationToken).ConfigureAwait(false);
+                next = watch.See(await read(cancellationToken).ConfigureAwait(false));
             }
             catch (Ec2Exception fault)
             {
@@ -107,6 +112,5 @@ internal sealed class PairWatch(
 
     private Task<HighAvailabilityState> Ask(FirewallRole role, CancellationToken cancellationToken) => askFirewall(role, cancellationToken);
 
-    private async Task<InterfacesSight> ReadInterfacesAsync(CancellationToken cancellationToken) =>
-        InterfacesSight.Of(await interfaces(cancellationToken).ConfigureAwait(false), firewallOf) with { Mode = mode };
+    private InterfacesSight See(IReadOnlyDictionary<string, ObservedNetworkInterface> found) => InterfacesSight.Of(found, firewallOf) with { Mode = mode };
 }

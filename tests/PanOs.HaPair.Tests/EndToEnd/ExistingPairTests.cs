@@ -66,6 +66,82 @@ public sealed class ExistingPairTests
     }
 
     [Fact]
+    public async Task It_is_watched_through_a_failover_that_nobody_planned()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        List<PairEvent> seen = [];
+        await lab.RunAsync(async () =>
+        {
+            Ec2Observation found = await lab.ObserveAsync();
+            await StripAsync(lab, found);
+            int ec2 = lab.World.Ec2.Calls.Count;
+            bool isRebooted = false;
+            await using ExistingPair pair = Existing(lab, found.Addresses["mgmt-primary"].PublicAddress, found.Addresses["mgmt-secondary"].PublicAddress, found.Vpc!.Id);
+            using var stop = new CancellationTokenSource(TimeSpan.FromHours(3), lab.Lab.Time);
+            await foreach (PairEvent happened in pair.WatchAsync(stop.Token))
+            {
+                seen.Add(happened);
+                if (seen.Count == 8)
+                {
+                    Assert.All(lab.World.Ec2.Calls.Skip(ec2), call => Assert.StartsWith("Describe", call.Action, StringComparison.Ordinal));
+                    isRebooted = true;
+                    await lab.Lab.Ec2.RebootInstancesAsync(new RebootInstancesRequest { InstanceIds = [found.Instances["primary"].Id] }, stop.Token);
+                }
+
+                if (isRebooted && happened is PairEvent.InterfaceMoved { Interface: "inside", To: FirewallRole.Secondary })
+                {
+                    break;
+                }
+            }
+        });
+
+        Assert.Equal(
+            ["the inside interface is on the primary firewall", "the outside interface is on the primary firewall", "the primary firewall hears its peer",
+                "the primary firewall is active", "the primary firewall says of the configuration: synchronized", "the secondary firewall hears its peer",
+                "the secondary firewall is passive", "the secondary firewall says of the configuration: synchronized"],
+            seen[..8].Select(each => each.Message).Order(StringComparer.Ordinal));
+        Assert.Contains(seen, each => each is PairEvent.RoleChanged { Firewall: FirewallRole.Secondary, From: "passive", To: "active" });
+    }
+
+    [Fact]
+    public async Task Without_AWS_its_firewalls_are_watched_and_a_VPC_without_them_is_refused()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        await lab.RunAsync(async () =>
+        {
+            Ec2Observation found = await lab.ObserveAsync();
+            string[] addresses = [found.Addresses["mgmt-primary"].PublicAddress, found.Addresses["mgmt-secondary"].PublicAddress];
+            int ec2 = lab.World.Ec2.Calls.Count;
+            List<PairEvent> seen = [];
+            await using (ExistingPair blind = Existing(lab, addresses[0], addresses[1], null))
+            {
+                await foreach (PairEvent happened in blind.WatchAsync())
+                {
+                    seen.Add(happened);
+                    if (seen.Count == 6)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            Assert.DoesNotContain(seen, each => each is PairEvent.InterfaceMoved);
+            Assert.Equal(ec2, lab.World.Ec2.Calls.Count);
+
+            CreateVpcResponse other = await lab.Lab.Ec2.CreateVpcAsync(new CreateVpcRequest { CidrBlock = "10.99.0.0/16" });
+            await using ExistingPair elsewhere = Existing(lab, addresses[0], addresses[1], other.Vpc.VpcId);
+            InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            {
+                await foreach (PairEvent _ in elsewhere.WatchAsync())
+                {
+                    break;
+                }
+            });
+            Assert.Contains(addresses[0], refused.Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Addresses_and_the_VPC_are_looked_at_before_anything_is_sent()
     {
         var secrets = PairSecrets.FromValues("password", "key");

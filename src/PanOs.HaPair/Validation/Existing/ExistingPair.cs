@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PanOs.Aws;
 
 namespace PanOs.HaPair;
@@ -65,19 +66,8 @@ public sealed class ExistingPair : IAsyncDisposable
     /// </returns>
     public async Task<ValidationReport> ValidateAsync(CancellationToken cancellationToken = default)
     {
-        Reading<Ec2VpcContents> vpc = await ReadVpcAsync(cancellationToken).ConfigureAwait(false);
-        PairAddresses contacts = new()
-        {
-            Primary = Contact(0, _options.FirstCertificateSha256),
-            Secondary = Contact(1, _options.SecondCertificateSha256),
-            HaNetmask = "",
-            HaGateway = "",
-        };
-        var reader = new SnapshotReader(_names, _access, null, _options.TimeProvider);
-        FirewallSnapshot[] both = await Task.WhenAll(
-            reader.ReadFirewallAsync(FirewallRole.Primary, contacts, cancellationToken),
-            reader.ReadFirewallAsync(FirewallRole.Secondary, contacts, cancellationToken)).ConfigureAwait(false);
-        PairSnapshot snapshot = ExistingTopology.Derive(_names, _options.TimeProvider.GetUtcNow(), vpc, _contacts, both[0], both[1]);
+        PairAddresses contacts = Contacts();
+        PairSnapshot snapshot = await ReadAsync(contacts, cancellationToken).ConfigureAwait(false);
         var context = new PairCheckContext(snapshot, (role, token) => _access.ClientAsync(role, contacts, token));
         List<CheckResult> results = [];
         foreach (PairCheck check in PairCheck.All.Concat(_options.Checks))
@@ -86,6 +76,34 @@ public sealed class ExistingPair : IAsyncDisposable
         }
 
         return new ValidationReport(_options.Name, snapshot.TakenAt, results);
+    }
+
+    /// <summary>
+    /// Watches the pair as <see cref="FirewallPair.WatchAsync"/> does: what becomes active, passive or suspended, what gets out
+    /// of step, and, with <see cref="ExistingPairOptions.Ec2"/>, where the dataplane interfaces are that were attached to
+    /// either firewall when the watch began. The first look is told too, as changes from nothing. Reads only.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the watch with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="InvalidOperationException">The VPC could not be read at the start, or has no instance at one of the addresses.</exception>
+    public async IAsyncEnumerable<PairEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        PairAddresses contacts = Contacts();
+        PairSnapshot? start = _options.Ec2 is null ? null : await ReadAsync(contacts, cancellationToken).ConfigureAwait(false);
+        if (start is { Network.IsReadable: false })
+        {
+            throw new InvalidOperationException($"'{_options.Name}' cannot be watched on AWS: {start.Network.Reason}.");
+        }
+
+        var watch = new PairWatch(
+            _options.TimeProvider,
+            _options.WatchInterval,
+            (role, token) => _access.AskStateAsync(role, contacts, token),
+            start is null ? null : token => DataplaneAsync(start.Network.Value, token),
+            instance => start is null ? null : PairRoles.FirewallOf(start.Network.Value, instance));
+        await foreach (PairEvent happened in watch.RunAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return happened;
+        }
     }
 
     /// <summary>Lets go of the connections.</summary>
@@ -109,6 +127,36 @@ public sealed class ExistingPair : IAsyncDisposable
         Pins = new FirewallPins(null, certificate),
     };
 
+    private PairAddresses Contacts() => new()
+    {
+        Primary = Contact(0, _options.FirstCertificateSha256),
+        Secondary = Contact(1, _options.SecondCertificateSha256),
+        HaNetmask = "",
+        HaGateway = "",
+    };
+
+    private async Task<PairSnapshot> ReadAsync(PairAddresses contacts, CancellationToken cancellationToken)
+    {
+        Reading<Ec2VpcContents> vpc = await ReadVpcAsync(cancellationToken).ConfigureAwait(false);
+        var reader = new SnapshotReader(_names, _access, null, _options.TimeProvider);
+        FirewallSnapshot[] both = await Task.WhenAll(
+            reader.ReadFirewallAsync(FirewallRole.Primary, contacts, cancellationToken),
+            reader.ReadFirewallAsync(FirewallRole.Secondary, contacts, cancellationToken)).ConfigureAwait(false);
+        return ExistingTopology.Derive(_names, _options.TimeProvider.GetUtcNow(), vpc, _contacts, both[0], both[1]);
+    }
+
+    /// <summary>The dataplane interfaces that were known at the start, as they are now, by role.</summary>
+    private async Task<IReadOnlyDictionary<string, ObservedNetworkInterface>> DataplaneAsync(Ec2Observation start, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> roles = start.NetworkInterfaces.Where(each => PairRoles.IsDataplane(each.Key))
+            .ToDictionary(each => each.Value.Id, each => each.Key, StringComparer.Ordinal);
+        IReadOnlyList<ObservedNetworkInterface> now = await VpcReader().ReadNetworkInterfacesAsync(_options.VpcId!, cancellationToken).ConfigureAwait(false);
+        return now.Where(each => roles.ContainsKey(each.Id)).ToDictionary(each => roles[each.Id], StringComparer.Ordinal);
+    }
+
+    private Ec2VpcReader VpcReader() =>
+        new(_options.Ec2!, new Ec2DeploymentOptions { TimeProvider = _options.TimeProvider, LoggerFactory = _options.LoggerFactory });
+
     private async Task<Reading<Ec2VpcContents>> ReadVpcAsync(CancellationToken cancellationToken)
     {
         if (_options.Ec2 is null)
@@ -118,8 +166,7 @@ public sealed class ExistingPair : IAsyncDisposable
 
         try
         {
-            var options = new Ec2DeploymentOptions { TimeProvider = _options.TimeProvider, LoggerFactory = _options.LoggerFactory };
-            return await new Ec2VpcReader(_options.Ec2, options).ReadAsync(_options.VpcId!, cancellationToken).ConfigureAwait(false);
+            return await VpcReader().ReadAsync(_options.VpcId!, cancellationToken).ConfigureAwait(false);
         }
         catch (Ec2Exception unreadable)
         {

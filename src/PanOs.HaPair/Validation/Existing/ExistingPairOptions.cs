@@ -42,6 +42,9 @@ public sealed record ExistingPairOptions
     /// <summary>Checks of your own, made after the others. Default: none.</summary>
     public IReadOnlyList<PairCheck> Checks { get; init; } = [];
 
+    /// <summary>As <see cref="FirewallPairOptions.WatchInterval"/>: how often <see cref="ExistingPair.WatchAsync"/> looks. Default 5 seconds.</summary>
+    public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The clock that everything waits on. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
