@@ -234,7 +234,7 @@ internal sealed partial class Ec2Planner
         if (_spec.Instances.FirstOrDefault(i => i.NetworkInterfaces.Values.Contains(spec.Role, StringComparer.Ordinal)) is { } home
             && _found.Instances.GetValueOrDefault(home.Role) is { State: not "shutting-down" } running)
         {
-            yield return $"{home.Role} ({running.Id}) runs without it, and gets its interfaces at launch: make it and attach it by hand with the tags of its role, or terminate the instance, so that it is launched again";
+            yield return $"{home.Role} ({running.Id}) runs without it, and gets its interfaces at launch: if it is attached and lost its tags, give it the tags of its role; if not, make it with them and attach it by hand, or terminate the instance, so that it is launched again";
         }
 
         foreach (string address in spec.SecondaryAddresses.Prepend(spec.PrivateAddress).OfType<string>())
@@ -314,7 +314,8 @@ internal sealed partial class Ec2Planner
             string essence = $"{spec.Role} on ENI {spec.NetworkInterfaceRole}";
             if (_found.Addresses.GetValueOrDefault(spec.Role) is not { } address)
             {
-                Add(Ec2Action.Create, Kinds.ElasticAddress, spec.Role, spec.Name, essence, $"publicAddress: {Later}");
+                string[] faults = [.. TakenFault(spec)];
+                Add(faults.Length > 0 ? Ec2Action.Conflict : Ec2Action.Create, Kinds.ElasticAddress, spec.Role, spec.Name, essence, [.. faults, $"publicAddress: {Later}"]);
                 continue;
             }
 
@@ -322,6 +323,17 @@ internal sealed partial class Ec2Planner
             Compared(
                 Kinds.ElasticAddress, spec.Role, spec.Name, essence, [],
                 isThere ? [] : [$"association: {address.NetworkInterfaceId ?? "none"} -> ENI {spec.NetworkInterfaceRole}"]);
+        }
+    }
+
+    // A new address would take the place of the one that the world knows.
+    private IEnumerable<string> TakenFault(ElasticAddressSpec spec)
+    {
+        if (spec.PrivateAddress is null
+            && AddressPlace.Of(spec, _found) is { PublicAddress: { Length: > 0 } taken } place
+            && _found.Addresses.Values.All(each => each.PublicAddress != taken))
+        {
+            yield return $"{place.Id} has {taken}, which is not this deployment's or lost its tags: give it the tags of its role, or take it from there";
         }
     }
 

@@ -41,18 +41,7 @@ internal sealed class WatchedPair(HaPairTopology topology, Ec2Deployment network
     }
 
     /// <summary>Which firewall an instance is; null for none.</summary>
-    public FirewallRole? FirewallOn(string instanceId)
-    {
-        foreach (FirewallRole role in ApplyContext.Roles)
-        {
-            if (_known.InstanceOf(role) == instanceId)
-            {
-                return role;
-            }
-        }
-
-        return null;
-    }
+    public FirewallRole? FirewallOn(string instanceId) => PairRoles.FirewallOf(_known.Network, instanceId);
 
     private bool IsAnother(FirewallRole role, IReadOnlyDictionary<string, ObservedNetworkInterface> interfaces) =>
         interfaces.GetValueOrDefault(PairRoles.Management(role))?.Attachment is { InstanceId: { Length: > 0 } instance } && instance != _known.InstanceOf(role);

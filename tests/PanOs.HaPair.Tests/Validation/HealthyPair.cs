@@ -23,6 +23,7 @@ internal static class HealthyPair
     public static Ec2Observation Network() => new()
     {
         Deployment = "poc",
+        Vpc = new ObservedVpc { Id = "vpc-1", Role = "vpc", Cidr = "10.0.0.0/21", State = "available" },
         Subnets = new Dictionary<string, ObservedSubnet>
         {
             ["mgmt"] = Subnet("mgmt", "10.0.0.0/24"),

@@ -11,7 +11,7 @@ internal static class NetworkChecks
 
     public static IReadOnlyList<PairCheck> All { get; } =
     [
-        new("SUBNETS", "The subnets are there, in one Availability Zone", CheckSeverity.Error, Sources.Article,
+        new("SUBNETS", "The VPC and its subnets are there, in one Availability Zone", CheckSeverity.Error, Sources.Article,
             snapshot => $"the subnets of the topology in {snapshot.Topology.Zone}",
             "Plan and apply; a network interface cannot leave its zone, so a subnet in another one has to be made again.",
             Subnets) { Place = CheckPlace.Pair },
@@ -79,6 +79,11 @@ internal static class NetworkChecks
             { } there when there.AvailabilityZone != snapshot.Topology.Zone => $"{subnet.Role} is in {there.AvailabilityZone}",
             _ => "",
         }).Where(text => text.Length > 0);
+        if (snapshot.Network.Value.Vpc is null)
+        {
+            wrong = wrong.Prepend("the VPC is missing, or lost its tags");
+        }
+
         return Finding.Unless(wrong, $"{found.Count} subnets in {snapshot.Topology.Zone}");
     }
 
