@@ -138,8 +138,16 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
         var target = new FirewallShellTarget(PublicAddress(role, addresses), User, key, password) { HostKey = Pins.Of(firewall).HostKey };
         FirewallShellException? last = null;
         FirewallTerminal? terminal = await Poll.UntilAsync(options.TimeProvider, options.PollInterval, limit, TryAsync, cancellationToken).ConfigureAwait(false);
-        return terminal ?? throw new FirewallShellException(
-            last!.Reason, $"{NameOf(role)} did not open its command line within {limit.TotalMinutes:0} minutes. Last answer: {last.Message}", last);
+        return terminal ?? throw (last!.Reason == FirewallShellFailure.NotReady && limit > TimeSpan.Zero
+            ? KeyRefused($"answered SSH, and did not take the key within {limit.TotalMinutes:0} minutes, longer than a firewall takes to start", last)
+            : new FirewallShellException(
+                last.Reason, $"{NameOf(role)} did not open its command line within {limit.TotalMinutes:0} minutes. Last answer: {last.Message}", last));
+
+        // A firewall that starts asks for a password too and takes the key minutes later, so only the end of the wait tells.
+        FirewallShellException KeyRefused(string what, FirewallShellException cause) => new(
+            FirewallShellFailure.Refused,
+            $"{NameOf(role)} refuses the SSH key: {target} {what}. The instance was launched with the key pair '{topology.KeyPair.Name}', and the private half of it is to be given for the user {User}. Last answer: {cause.Message}",
+            cause);
 
         async Task<FirewallTerminal?> TryAsync(CancellationToken token)
         {
@@ -153,6 +161,10 @@ internal sealed class FirewallAccess(HaPairTopology topology, PairSecrets secret
             {
                 last = notYet;
                 return null;
+            }
+            catch (FirewallShellException refused) when (refused.Reason == FirewallShellFailure.Refused)
+            {
+                throw KeyRefused("did not let this user in, and asks for no password as one that starts would", refused);
             }
         }
     }
