@@ -53,12 +53,12 @@ internal static class ServiceOrder
     }
 
     /// <summary>
-    /// Works on both firewalls: at once while they are no pair that serves, else on the spare first. The work waits itself
-    /// until its firewall is ready again.
+    /// Works on both firewalls: at once while they are no pair that serves, else on the spare first. Both have begun before
+    /// <paramref name="ready"/> waits for either, so that the fault of one does not keep the apply until the other is up.
     /// </summary>
     public static async Task<string[]> OnBothAsync(
         ApplyContext context, string what, Func<FirewallRole, Task<bool>> isNeeded, Func<FirewallRole, Task<string>> work, CancellationToken cancellationToken,
-        Func<bool[], bool>? atOnce = null)
+        Func<bool[], bool>? atOnce = null, Func<FirewallRole, Task>? ready = null)
     {
         bool[] needed = await ApplyContext.OnBothAsync(isNeeded).ConfigureAwait(false);
         string[] done = ["", ""];
@@ -66,14 +66,18 @@ internal static class ServiceOrder
         // One that has turned HA on, and not restarted yet, may call itself active; a pair it is with a passive one.
         PairStates states = needed.Contains(true) && atOnce?.Invoke(needed) != true ? await StatesAsync(context, cancellationToken).ConfigureAwait(false) : new PairStates(null, null);
         FirewallRole? serving = states.IsFormed ? states.Active : null;
-        await Task.WhenAll(ApplyContext.Roles.Where(role => needed[(int)role] && role != serving).Select(RunAsync)).ConfigureAwait(false);
+        await RunAsync([.. ApplyContext.Roles.Where(role => needed[(int)role] && role != serving)]).ConfigureAwait(false);
         if (serving is { } last && needed[(int)last] && await WaitForSpareAsync(context, last, what, cancellationToken).ConfigureAwait(false))
         {
-            await RunAsync(last).ConfigureAwait(false);
+            await RunAsync([last]).ConfigureAwait(false);
         }
 
         return done;
 
-        async Task RunAsync(FirewallRole role) => done[(int)role] = await work(role).ConfigureAwait(false);
+        async Task RunAsync(FirewallRole[] roles)
+        {
+            await Task.WhenAll(roles.Select(async role => done[(int)role] = await work(role).ConfigureAwait(false))).ConfigureAwait(false);
+            await Task.WhenAll(roles.Select(role => ready?.Invoke(role) ?? Task.CompletedTask)).ConfigureAwait(false);
+        }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RestartStep : ApplyStep
         // HA that was just turned on on both has made no pair that serves yet.
         string[] done = await ServiceOrder.OnBothAsync(
             context, "restart", role => IsDueAsync(context, role, cancellationToken), role => RestartAsync(context, role, cancellationToken), cancellationToken,
-            atOnce: due => due.All(each => each)).ConfigureAwait(false);
+            atOnce: due => due.All(each => each), ready: role => Readiness.WaitAsync(context, role, cancellationToken)).ConfigureAwait(false);
         return StepOutcome.OfBoth(done, "both started after their HA settings were committed");
     }
 
@@ -25,7 +25,6 @@ internal sealed class RestartStep : ApplyStep
         DateTimeOffset before = context.Time.GetUtcNow();
         await client.RestartAsync(cancellationToken).ConfigureAwait(false);
         context.Restarting[role] = before;
-        await Readiness.WaitAsync(context, role, cancellationToken).ConfigureAwait(false);
         return "restarted";
     }
 }
