@@ -6,7 +6,7 @@ using PanOs.Testing;
 namespace PanOs.HaPair.Tests.EndToEnd;
 
 /// <summary>A lab with the documented pair in it, for tests.</summary>
-internal sealed class LabPair : IAsyncDisposable
+internal sealed partial class LabPair : IAsyncDisposable
 {
     public const string PublicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEj3TQ2aOQ0kSxZ0n4vPZ3mYb1yq7cYc4o2l9m0uF1aB lab";
 

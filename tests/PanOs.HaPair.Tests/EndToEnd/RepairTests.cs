@@ -28,7 +28,7 @@ public sealed class RepairTests
             int calls = lab.World.Ec2.Calls.Count;
             int commits = CommitsOn(lab, active);
 
-            await TerminateAsync(lab, passive);
+            await lab.TerminateAsync(passive);
             HaPairPlan plan = await lab.Pair.PlanAsync();
             string text = plan.ToString();
             Assert.Contains($"builds the {(failedOver ? "primary" : "secondary")} firewall again", text, StringComparison.Ordinal);
@@ -62,8 +62,8 @@ public sealed class RepairTests
             FirewallRole survivor = PairRoles.PeerOf(lost);
             string heir = await lab.InstanceOfAsync(survivor);
             await using TrafficProbe probe = await lab.Pair.StartProbeAsync();
-            await TerminateAsync(lab, await lab.InstanceOfAsync(lost));
-            await WaitUntilAsync(lab, () => Task.FromResult(lab.World.FindFirewall(heir)!.HaState == "active"));
+            await lab.TerminateAsync(await lab.InstanceOfAsync(lost));
+            await lab.WaitUntilAsync(() => Task.FromResult(lab.World.FindFirewall(heir)!.HaState == "active"));
             HaPairPlan plan = await lab.Pair.PlanAsync();
             Assert.Contains($"the {PairText.Word(survivor)} firewall is active and keeps serving", plan.ToString(), StringComparison.Ordinal);
             DateTimeOffset rebuilds = lab.Lab.Time.GetUtcNow();
@@ -92,8 +92,8 @@ public sealed class RepairTests
         await using LabPair lab = await LabPair.BuildAsync();
         await lab.RunAsync(async () =>
         {
-            await TerminateAsync(lab, await lab.InstanceOfAsync(FirewallRole.Secondary));
-            await TerminateAsync(lab, await lab.InstanceOfAsync(FirewallRole.Primary));
+            await lab.TerminateAsync(await lab.InstanceOfAsync(FirewallRole.Secondary));
+            await lab.TerminateAsync(await lab.InstanceOfAsync(FirewallRole.Primary));
             await lab.Pair.ApplyAsync(await lab.Pair.PlanAsync());
             await AssertWholeAsync(lab);
         });
@@ -121,7 +121,7 @@ public sealed class RepairTests
 
             // Without its heartbeat the pair goes on changing by itself meanwhile.
             await lab.Pair.ApplyAsync(await lab.Pair.PlanAsync());
-            await WaitUntilAsync(lab, async () => (await probe.MeasureAsync()).Works);
+            await lab.WaitUntilAsync(async () => (await probe.MeasureAsync()).Works);
 
             await AssertWholeAsync(lab);
             Assert.Equal(restarts, RestartsAsked(lab));
@@ -145,25 +145,6 @@ public sealed class RepairTests
         HaPairPlan again = await lab.Pair.PlanAsync();
         Assert.False(again.HasChanges, again.ToString());
     }
-
-    private static async Task TerminateAsync(LabPair lab, string instance)
-    {
-        await lab.Lab.Ec2.TerminateInstancesAsync(new TerminateInstancesRequest { InstanceIds = [instance] });
-        await WaitUntilAsync(lab, async () =>
-            (await lab.Lab.Ec2.DescribeInstancesAsync(new DescribeInstancesRequest { InstanceIds = [instance] })).Reservations[0].Instances[0].State.Name.Value == "terminated");
-    }
-
-    private static async Task WaitUntilAsync(LabPair lab, Func<Task<bool>> holds)
-    {
-        for (int i = 0; !await holds(); i++)
-        {
-            Assert.True(i < 100, "It did not come true.\n" + Story(lab));
-            await Task.Delay(TimeSpan.FromSeconds(1), lab.Lab.Time);
-        }
-    }
-
-    private static string Story(LabPair lab) => string.Join('\n', lab.World.Firewalls.SelectMany(firewall => firewall.SystemLog.TakeLast(14).Select(entry => $"{firewall.MachineId} {firewall.HaState} {entry.At:HH:mm:ss} {entry.Text}")))
-        + string.Join('\n', lab.World.Ec2.Calls.Where(call => call.Actor != "operator").TakeLast(12));
 
     private static async Task BreakAsync(LabPair lab, string what)
     {
@@ -201,22 +182,13 @@ public sealed class RepairTests
                 });
                 break;
             case "security rule":
-                await EditAsync(lab, FirewallRole.Primary, edit => edit.In(Location.Vsys("vsys1")).Delete<SecurityRule>(lab.Topology.Policy.SecurityRules[0].Name));
+                await lab.EditAsync(FirewallRole.Primary, "by hand", edit => edit.In(Location.Vsys("vsys1")).Delete<SecurityRule>(lab.Topology.Policy.SecurityRules[0].Name));
                 break;
             case "priority":
-                await EditAsync(lab, FirewallRole.Secondary, edit => edit.In(Location.Device).Set(new HighAvailability { DevicePriority = 120 }));
+                await lab.EditAsync(FirewallRole.Secondary, "by hand", edit => edit.In(Location.Device).Set(new HighAvailability { DevicePriority = 120 }));
                 break;
             default:
                 throw new ArgumentException(what, nameof(what));
         }
-    }
-
-    private static async Task EditAsync(LabPair lab, FirewallRole role, Action<CandidateSession> change)
-    {
-        PanOsClient firewall = await lab.Pair.ConnectAsync(role);
-        await using CandidateSession edit = await firewall.BeginEditAsync(new EditOptions { Comment = "by hand" });
-        change(edit);
-        CommitOperation commit = await edit.CommitAsync(WaitUntil.Started, new CommitOptions { Description = "by hand" });
-        await commit.WaitForCompletionAsync();
     }
 }

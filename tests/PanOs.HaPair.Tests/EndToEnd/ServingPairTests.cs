@@ -64,7 +64,7 @@ public sealed class ServingPairTests
                 Categories = ["any"],
                 Action = SecurityAction.Allow,
             }));
-            await TerminateAsync(lab, await lab.InstanceOfAsync(lost));
+            await lab.TerminateAsync(await lab.InstanceOfAsync(lost));
             string left = await lab.InstanceOfAsync(PairRoles.PeerOf(lost));
             await WaitUntilAsync(lab, () => Task.FromResult(lab.World.FindFirewall(left)!.HaState == "active"));
 
@@ -168,7 +168,7 @@ public sealed class ServingPairTests
             using var stop = new CancellationTokenSource();
             Task watch = WatchAsync();
 
-            await TerminateAsync(lab, await lab.InstanceOfAsync(lost));
+            await lab.TerminateAsync(await lab.InstanceOfAsync(lost));
             string left = await lab.InstanceOfAsync(PairRoles.PeerOf(lost));
             await WaitUntilAsync(lab, () => Task.FromResult(lab.World.FindFirewall(left)!.HaState == "active"));
             await lab.Pair.ApplyAsync(await lab.Pair.PlanAsync());
@@ -221,29 +221,11 @@ public sealed class ServingPairTests
         return longest;
     }
 
-    private static async Task TerminateAsync(LabPair lab, string instance)
-    {
-        await lab.Lab.Ec2.TerminateInstancesAsync(new TerminateInstancesRequest { InstanceIds = [instance] });
-        await WaitUntilAsync(lab, async () =>
-            (await lab.Lab.Ec2.DescribeInstancesAsync(new DescribeInstancesRequest { InstanceIds = [instance] })).Reservations[0].Instances[0].State.Name.Value == "terminated");
-    }
-
-    private static async Task WaitUntilAsync(LabPair lab, Func<Task<bool>> holds)
-    {
-        for (int i = 0; !await holds(); i++)
-        {
-            Assert.True(i < 900, "It did not come true.");
-            await Task.Delay(TimeSpan.FromSeconds(1), lab.Lab.Time);
-        }
-    }
+    private static Task WaitUntilAsync(LabPair lab, Func<Task<bool>> holds) => lab.WaitUntilAsync(holds, seconds: 900);
 
     private static async Task EditAsync(LabPair lab, FirewallRole role, string description, Action<CandidateSession> change)
     {
-        PanOsClient firewall = await lab.Pair.ConnectAsync(role);
-        await using CandidateSession edit = await firewall.BeginEditAsync(new EditOptions { Comment = "by hand" });
-        change(edit);
-        CommitOperation commit = await edit.CommitAsync(WaitUntil.Started, new CommitOptions { Description = description });
-        await commit.WaitForCompletionAsync();
+        await lab.EditAsync(role, description, change);
         await lab.World.Clock.DelayAsync(TimeSpan.FromMinutes(2));
     }
 }

@@ -9,6 +9,19 @@ public sealed class WatchTests
     // Far more than any failover takes: without it a missing event would let virtual time run on.
     private static readonly TimeSpan s_limit = TimeSpan.FromHours(3);
 
+    /// <summary>What the first look at a healthy pair tells, in order of the text.</summary>
+    public static IReadOnlyList<string> FirstLook { get; } =
+    [
+        "the inside interface is on the primary firewall",
+        "the outside interface is on the primary firewall",
+        "the primary firewall hears its peer",
+        "the primary firewall is active",
+        "the primary firewall says of the configuration: synchronized",
+        "the secondary firewall hears its peer",
+        "the secondary firewall is passive",
+        "the secondary firewall says of the configuration: synchronized",
+    ];
+
     [Fact]
     public async Task An_unplanned_failover_is_told_from_the_first_look_until_the_firewall_is_back()
     {
@@ -36,11 +49,7 @@ public sealed class WatchTests
             }
         });
 
-        Assert.Equal(
-            ["the inside interface is on the primary firewall", "the outside interface is on the primary firewall", "the primary firewall hears its peer",
-                "the primary firewall is active", "the primary firewall says of the configuration: synchronized", "the secondary firewall hears its peer",
-                "the secondary firewall is passive", "the secondary firewall says of the configuration: synchronized"],
-            seen[..8].Select(each => each.Message).Order(StringComparer.Ordinal));
+        Assert.Equal(FirstLook, seen[..8].Select(each => each.Message).Order(StringComparer.Ordinal));
         List<PairEvent> after = seen[8..];
         int lost = after.FindIndex(each => each is PairEvent.FirewallUnreachable { Firewall: FirewallRole.Primary });
         int tookOver = after.FindIndex(each => each is PairEvent.RoleChanged { Firewall: FirewallRole.Secondary, From: "passive", To: "active" });
