@@ -16,7 +16,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         DirectoryInfo project = await packages.NewProjectAsync("consumer", code, ("PanOs.HaPair", PackedPackages.Version), ("PanOs.Testing", PackedPackages.Version));
         File.Copy(Repository.PathOf("samples", "Quickstart", "pair.json"), Path.Combine(project.FullName, "pair.json"));
 
-        (int exit, string output) = await DotNet.RunAsync(project.FullName, "run");
+        (int exit, string output) = await CommandLine.DotNetAsync(project.FullName, "run");
 
         Assert.True(exit == 0, output);
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
@@ -31,7 +31,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         Pretend("Flurl", "4.0.0", "");
         DirectoryInfo project = await packages.NewProjectAsync("flurl4", "return 0;", ("PanOs.Client", PackedPackages.Version), ("Flurl.Http", "4.0.2"));
 
-        (int exit, string output) = await DotNet.RunAsync(project.FullName, "restore");
+        (int exit, string output) = await CommandLine.DotNetAsync(project.FullName, "restore");
 
         // Not at run time, with a method that is missing.
         Assert.True(exit != 0, output);

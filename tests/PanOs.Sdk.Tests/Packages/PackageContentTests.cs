@@ -83,30 +83,4 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal(own.Order(StringComparer.Ordinal), files.Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal));
         Assert.Contains($"lib/net10.0/{name}.pdb", packages.FilesOf(name, "snupkg"));
     }
-
-    // No history to take a version from, and no place to point a debugger to.
-    [Fact]
-    public async Task An_archive_of_the_sources_is_built_and_packed_too()
-    {
-        DirectoryInfo archive = packages.NewFolder("archive");
-        string[] files =
-        [
-            "Directory.Build.props", "Directory.Packages.props", ".editorconfig", "CHANGELOG.md",
-            .. Directory.EnumerateFiles(Repository.PathOf("src")).Concat(Directory.EnumerateFiles(Repository.PathOf("src", "PanOs.Simulator"), "*", SearchOption.AllDirectories))
-                .Select(file => Path.GetRelativePath(Repository.Root, file))
-                .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")),
-        ];
-        foreach (string file in files)
-        {
-            string target = Path.Combine(archive.FullName, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Repository.PathOf(file), target);
-        }
-
-        (int code, string output) = await DotNet.RunAsync(
-            Path.Combine(archive.FullName, "src", "PanOs.Simulator"), "pack", "-c", "Debug", "-o", archive.FullName, "-v", "q", "-nologo", "-p:RunAnalyzers=false");
-
-        Assert.True(code == 0, output);
-        Assert.Contains("PanOs.Simulator.0.0.0-source.nupkg", archive.EnumerateFiles().Select(file => file.Name));
-    }
 }

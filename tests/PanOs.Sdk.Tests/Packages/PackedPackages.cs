@@ -28,7 +28,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        (int code, string output) = await DotNet.RunAsync(
+        (int code, string output) = await CommandLine.DotNetAsync(
             Repository.Root,
             "pack", "PanOs.Sdk.sln", "--no-build", "--no-restore", "-c", Repository.Configuration, "-o", Source, "-v", "q", "-p:MinVerSkip=true", "-p:Version=" + Version);
         Assert.True(code == 0, output);

@@ -2,14 +2,16 @@ using System.Diagnostics;
 
 namespace PanOs.Sdk.Tests;
 
-/// <summary>Runs the .NET command line in a folder.</summary>
-internal static class DotNet
+/// <summary>Runs a command in a folder, as somebody at a terminal would.</summary>
+internal static class CommandLine
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(4);
 
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> DotNetAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
+
+    public static async Task<(int ExitCode, string Output)> RunAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -37,7 +39,7 @@ internal static class DotNet
         catch (OperationCanceledException e)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {s_limit}.", e);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {s_limit}.", e);
         }
     }
 }
