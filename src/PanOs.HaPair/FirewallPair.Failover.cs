@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using PanOs.Aws;
 
 namespace PanOs.HaPair;
@@ -12,7 +9,7 @@ public sealed partial class FirewallPair
     /// functional again, so that it returns as the passive one. Calling it again fails back.
     /// </summary>
     /// <param name="probe">A probe that runs: the failover is then over only when its traffic passes again.</param>
-    /// <param name="progress">Told of each stage, on the flow of the work.</param>
+    /// <param name="progress">Told of each stage, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">Stops the failover; see the other overload.</param>
     /// <returns>When each stage was reached.</returns>
     /// <exception cref="FailoverException">As with the other overload.</exception>
@@ -27,7 +24,7 @@ public sealed partial class FirewallPair
     /// <see cref="RestoreAsync"/> makes it functional again.
     /// </summary>
     /// <param name="how">With which probe, how it ends, and whether an unhealthy pair is refused.</param>
-    /// <param name="progress">Told of each stage, on the flow of the work.</param>
+    /// <param name="progress">Told of each stage, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">
     /// Stops the failover. The first firewall is made functional again before the call ends, which takes at most
     /// <see cref="FirewallPairOptions.PutBackLimit"/>; a takeover that has begun goes on by itself.
@@ -65,7 +62,7 @@ public sealed partial class FirewallPair
     /// the other one has them, because somebody attached them by hand, say, the other one is given the role. Does nothing to a pair
     /// that is whole.
     /// </summary>
-    /// <param name="progress">Told of each stage, on the flow of the work.</param>
+    /// <param name="progress">Told of each stage, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">Stops waiting; what was ordered stays ordered.</param>
     /// <returns>What was done, and which firewall is active.</returns>
     /// <exception cref="FailoverException">The pair does not exist, or did not become whole within <see cref="FirewallPairOptions.FailoverLimit"/>.</exception>
@@ -89,21 +86,5 @@ public sealed partial class FirewallPair
         return ObservedAddresses.Find(Topology, network) is { } addresses
             ? (network, addresses)
             : throw new FailoverException("The pair does not exist on AWS. Nothing was changed.", []);
-    }
-
-    // A listener that throws is no reason to break off in the middle, with a firewall suspended or test instances that run on.
-    private Action<string, ProgressState> Teller(string step, IProgress<PairProgress>? progress) => (message, state) => Tell(step, progress, message, state);
-
-    [SuppressMessage("Design", "CA1031", Justification = "The caller's fault must not end the work; it is logged.")]
-    private void Tell(string step, IProgress<PairProgress>? progress, string message, ProgressState state)
-    {
-        try
-        {
-            progress?.Report(new PairProgress(step, message, _options.TimeProvider.GetUtcNow(), state));
-        }
-        catch (Exception fault)
-        {
-            PairLog.ListenerFailed(_options.LoggerFactory?.CreateLogger(PairLog.Category) ?? NullLogger.Instance, Topology.Name, fault);
-        }
     }
 }

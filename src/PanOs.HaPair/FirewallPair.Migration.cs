@@ -25,7 +25,7 @@ public sealed partial class FirewallPair
     /// </summary>
     /// <param name="plan">What <see cref="PlanMigrationAsync"/> found.</param>
     /// <param name="how">With which probe, and whether it is put back; null for the defaults.</param>
-    /// <param name="progress">Told of each step, on the flow of the work.</param>
+    /// <param name="progress">Told of each step, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">Stops between two orders. The pair then stands in between; it is not put back.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="MigrationException">

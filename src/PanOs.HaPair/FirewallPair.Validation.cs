@@ -36,7 +36,7 @@ public sealed partial class FirewallPair
     /// one pings the internet and opens HTTPS connections, whether it is seen there under the outside Elastic IP, and
     /// whether the public one reaches it, which must not be. Leftovers of a probe whose process ended are removed first.
     /// </summary>
-    /// <param name="progress">Told of each stage, on the flow of the work.</param>
+    /// <param name="progress">Told of each stage, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">Stops the probe; the instances are removed before the call ends.</param>
     /// <returns>
     /// What was found. An instance that prints nothing within <see cref="FirewallPairOptions.ProbeLimit"/> makes its results

@@ -53,7 +53,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
     /// plan was made from again, and refuses a plan that does not hold any more.
     /// </summary>
     /// <param name="plan">What <see cref="PlanAsync"/> found.</param>
-    /// <param name="progress">Told of each step, on the flow of the work.</param>
+    /// <param name="progress">Told of each step, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">Stops between two orders; what was ordered goes on by itself.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="InvalidOperationException">The topology asks for an authorization code, and the secrets have none; nothing was changed.</exception>
@@ -90,7 +90,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
         _access.Pins.Keeper = instances;
         try
         {
-            return await ApplyRun.RunAsync(context, progress, cancellationToken).ConfigureAwait(false);
+            return await ApplyRun.RunAsync(context, (step, message, state) => Tell(step, progress, message, state), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -99,7 +99,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
     }
 
     /// <summary>Removes everything that bears the tag of this deployment, test instances included. What is gone already is no error.</summary>
-    /// <param name="progress">Told of each resource, on the flow of the work.</param>
+    /// <param name="progress">Told of each resource, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">Stops between two calls.</param>
     /// <exception cref="Ec2Exception">AWS refused something.</exception>
     public async Task DestroyAsync(IProgress<PairProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -107,17 +107,15 @@ public sealed partial class FirewallPair : IAsyncDisposable
         await _access.ForgetAsync(FirewallRole.Primary).ConfigureAwait(false);
         await _access.ForgetAsync(FirewallRole.Secondary).ConfigureAwait(false);
         int removed = 0;
-        Report("started", ProgressState.Started);
+        Action<string, ProgressState> report = Teller("destroy", progress);
+        report("started", ProgressState.Started);
         var relay = new Relay(each =>
         {
             removed++;
-            Report(each.ToString(), ProgressState.Running);
+            report(each.ToString(), ProgressState.Running);
         });
         await _network.Value.DestroyAsync(relay, cancellationToken).ConfigureAwait(false);
-        Report(removed == 0 ? "there was nothing" : "nothing of the deployment is left", removed == 0 ? ProgressState.Skipped : ProgressState.Done);
-
-        void Report(string message, ProgressState state) =>
-            progress?.Report(new PairProgress("destroy", message, _options.TimeProvider.GetUtcNow(), state));
+        report(removed == 0 ? "there was nothing" : "nothing of the deployment is left", removed == 0 ? ProgressState.Skipped : ProgressState.Done);
     }
 
     /// <summary>Lets go of the connections; the pair itself stays.</summary>

@@ -17,29 +17,26 @@ internal static class ApplyRun
         new PreemptionStep(),
     ];
 
-    public static Task<HaPairDeployment> RunAsync(ApplyContext context, IProgress<PairProgress>? progress, CancellationToken cancellationToken) =>
-        PairDiagnostics.MeasureAsync("apply", context.Topology.Name, context.Options, () => RunStepsAsync(context, progress, cancellationToken));
+    public static Task<HaPairDeployment> RunAsync(ApplyContext context, Action<string, string, ProgressState> report, CancellationToken cancellationToken) =>
+        PairDiagnostics.MeasureAsync("apply", context.Topology.Name, context.Options, () => RunStepsAsync(context, report, cancellationToken));
 
-    private static async Task<HaPairDeployment> RunStepsAsync(ApplyContext context, IProgress<PairProgress>? progress, CancellationToken cancellationToken)
+    private static async Task<HaPairDeployment> RunStepsAsync(ApplyContext context, Action<string, string, ProgressState> report, CancellationToken cancellationToken)
     {
         foreach (ApplyStep step in s_steps)
         {
             DateTimeOffset started = context.Time.GetUtcNow();
-            void Tell(string message, ProgressState state) =>
-                progress?.Report(new PairProgress(step.Name, message, context.Time.GetUtcNow(), state));
-
-            context.Report = message => Tell(message, ProgressState.Running);
-            Tell("started", ProgressState.Started);
+            context.Report = message => report(step.Name, message, ProgressState.Running);
+            report(step.Name, "started", ProgressState.Started);
             try
             {
                 StepOutcome outcome = await PairDiagnostics.MeasureAsync(
                     "apply", context.Topology.Name, context.Options, () => BoundedAsync(step, context, cancellationToken), step.Name).ConfigureAwait(false);
                 context.Add(new StepResult(step.Name, outcome.Changed, outcome.Summary, context.Time.GetUtcNow() - started));
-                Tell(outcome.Summary, outcome.Changed ? ProgressState.Done : ProgressState.Skipped);
+                report(step.Name, outcome.Summary, outcome.Changed ? ProgressState.Done : ProgressState.Skipped);
             }
             catch (Exception failure)
             {
-                Tell(failure.Message, ProgressState.Failed);
+                report(step.Name, failure.Message, ProgressState.Failed);
                 throw;
             }
         }

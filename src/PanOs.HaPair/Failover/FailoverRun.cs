@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using PanOs.Aws;
 
 namespace PanOs.HaPair;
@@ -92,30 +91,16 @@ internal sealed class FailoverRun(
     // Whatever went wrong, a firewall that was told to suspend itself must not stay so behind everybody's back.
     private async Task<Exception> PutBackAsync(FirewallRole from, DateTimeOffset started, Exception failure, CancellationToken cancellationToken)
     {
-        Tell("puts the failover back", ProgressState.Running);
+        report("puts the failover back", ProgressState.Running);
         bool cancelled = failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
         var putBack = new FailoverPutBack(
-            options, client, stage => Tell(_watch.Add(stage, options.TimeProvider.GetUtcNow() - started).Name, ProgressState.Running));
+            options, client, stage => report(_watch.Add(stage, options.TimeProvider.GetUtcNow() - started).Name, ProgressState.Running));
         PutBackOutcome outcome = await putBack.RunAsync(from, takeRoleBack: !cancelled && !_last.IsServing).ConfigureAwait(false);
         string what = cancelled ? "The failover was cancelled." : $"The failover broke off. {failure.Message}";
         string message = $"{what} {outcome.Text}";
-        Tell(message, ProgressState.Failed);
+        report(message, ProgressState.Failed);
         var exception = new FailoverException(message, _watch.Stages, failure) { IsPutBack = outcome.IsFunctional };
         return cancelled ? new OperationCanceledException(message, exception, cancellationToken) : exception;
-    }
-
-    // A listener that throws may be what broke the failover, and must not keep it from being put back.
-    [SuppressMessage("Design", "CA1031", Justification = "The caller's fault must not leave a firewall suspended.")]
-    private void Tell(string message, ProgressState state)
-    {
-        try
-        {
-            report(message, state);
-        }
-        catch (Exception)
-        {
-            // The failure that is being put back is the one to tell.
-        }
     }
 
     private async Task<FirewallRole> RequireHealthyAsync(CancellationToken cancellationToken)

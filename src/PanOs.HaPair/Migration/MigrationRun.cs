@@ -132,7 +132,6 @@ internal sealed class MigrationRun(MigrationContext context)
             return new MigrationException($"{what} {rest}", failure) { IsPutBack = false };
         }
 
-        report = Quietly(report);
         report("put back", $"goes back to {FailoverModes.Word(From)} mode", ProgressState.Started);
         try
         {
@@ -147,20 +146,6 @@ internal sealed class MigrationRun(MigrationContext context)
 
         return new MigrationException($"{what} The pair is back in {FailoverModes.Word(From)} mode.", failure) { IsPutBack = true };
     }
-
-    // A listener that throws may be what broke the migration off, and must not keep it from being put back.
-    [SuppressMessage("Design", "CA1031", Justification = "The caller's fault must not leave the pair in between.")]
-    private static Action<string, string, ProgressState> Quietly(Action<string, string, ProgressState> report) => (step, message, state) =>
-    {
-        try
-        {
-            report(step, message, state);
-        }
-        catch (Exception)
-        {
-            // The failure that is being put back is the one to tell.
-        }
-    };
 
     private static void RefuseIfUnsafe(MigrationPlan approved, MigrationPlan now)
     {

@@ -86,6 +86,41 @@ public sealed class RepairTests
         });
     }
 
+    // From an empty active firewall the configuration would go to both.
+    [Fact]
+    public async Task A_new_firewall_that_became_active_before_it_has_the_configuration_is_not_synchronized_from()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        await lab.RunAsync(async () =>
+        {
+            await lab.TerminateAsync(await lab.InstanceOfAsync(FirewallRole.Secondary));
+            PanOsClient survivor = await lab.Pair.ConnectAsync(FirewallRole.Primary);
+            string before = await RulesOfAsync(survivor);
+            Task? byHand = null;
+            var listener = new Told(line => byHand ??= line is { Step: "restart", State: ProgressState.Running } ? FailOverByHandAsync(survivor) : null);
+
+            PairNotFormedException refused = await Assert.ThrowsAsync<PairNotFormedException>(async () => await lab.Pair.ApplyAsync(await lab.Pair.PlanAsync(), listener));
+            await byHand!;
+
+            Assert.Contains("secondary firewall, which is new, became active before it had the configuration", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(before, await RulesOfAsync(survivor));
+
+            // What the message says to do.
+            await lab.Pair.FailOverAsync(new FailoverOptions { Force = true });
+            await lab.Pair.ApplyAsync(await lab.Pair.PlanAsync());
+            await AssertWholeAsync(lab);
+        });
+
+        async Task FailOverByHandAsync(PanOsClient firewall)
+        {
+            await firewall.SuspendAsync();
+            await lab.WaitUntilAsync(() => Task.FromResult(lab.World.Firewalls[^1].HaState == "active"), seconds: 1000);
+            await firewall.MakeFunctionalAsync();
+        }
+
+        static async Task<string> RulesOfAsync(PanOsClient firewall) => string.Join('\n', await firewall.In(Location.Vsys("vsys1")).SecurityRules.ListAsync(ConfigSource.Running).ToListAsync());
+    }
+
     [Fact]
     public async Task A_pair_that_lost_both_firewalls_is_built_again()
     {

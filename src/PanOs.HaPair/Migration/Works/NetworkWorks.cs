@@ -84,13 +84,8 @@ internal sealed class ApplyWork() : MigrationWork(
     {
         HaPairPlan plan = await context.PlanAsync(cancellationToken).ConfigureAwait(false);
         ApplyContext apply = context.Apply(plan);
-        await ApplyRun.RunAsync(apply, new Relay(context.Report), cancellationToken).ConfigureAwait(false);
+        await ApplyRun.RunAsync(apply, (step, message, _) => context.Report($"{step}: {message}"), cancellationToken).ConfigureAwait(false);
         return plan.Totals;
-    }
-
-    private sealed class Relay(Action<string> report) : IProgress<PairProgress>
-    {
-        public void Report(PairProgress value) => report($"{value.Step}: {value.Message}");
     }
 }
 

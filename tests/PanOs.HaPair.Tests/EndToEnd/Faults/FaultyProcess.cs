@@ -114,11 +114,19 @@ internal sealed class FaultyProcess : IDisposable
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             string action = HttpUtility.ParseQueryString(await request.Content!.ReadAsStringAsync(CancellationToken.None))["Action"] ?? "";
-            return await calls.CallAsync("aws", action, () => base.SendAsync(request, cancellationToken), fault => fault == CallFault.FailsBefore
+            return await calls.CallAsync("aws", action, SendHereAsync, fault => fault == CallFault.FailsBefore
                 ? Answer(
                     request, HttpStatusCode.Forbidden, "text/xml",
                     "<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>You are not authorized to perform this operation.</Message></Error></Errors><RequestID>0</RequestID></Response>")
                 : throw Cut());
+
+            // What was sent is done, whether or not the caller still waits for the answer.
+            async Task<HttpResponseMessage> SendHereAsync()
+            {
+                HttpResponseMessage answer = await base.SendAsync(request, CancellationToken.None);
+                cancellationToken.ThrowIfCancellationRequested();
+                return answer;
+            }
         }
     }
 

@@ -67,7 +67,13 @@ public sealed class MigrationFaultTests
                 Assert.Contains(step, plan.Steps.Select(each => each.Name));
                 lab.World.Ec2.Faults.Deny(denied);
                 List<string> failed = [];
-                MigrationException broken = await Assert.ThrowsAsync<MigrationException>(() => move.MigrateAsync(plan, progress: new Listener(failed)));
+                MigrationException broken = await Assert.ThrowsAsync<MigrationException>(() => move.MigrateAsync(plan, progress: new Told(line =>
+                {
+                    if (line.State == ProgressState.Failed)
+                    {
+                        failed.Add(line.Step);
+                    }
+                })));
                 Assert.Equal(step, failed[0]);
                 Assert.True(broken.IsPutBack, broken.Message);
                 lab.World.Ec2.Faults.AllowAll();
@@ -86,7 +92,13 @@ public sealed class MigrationFaultTests
             {
                 using var stop = new CancellationTokenSource();
                 MigrationPlan plan = await move.PlanMigrationAsync();
-                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => move.MigrateAsync(plan, progress: new Stopper(stop), cancellationToken: stop.Token));
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => move.MigrateAsync(plan, progress: new Told(line =>
+                {
+                    if (line is { Step: "free the secondary", State: ProgressState.Done })
+                    {
+                        stop.Cancel();
+                    }
+                }), cancellationToken: stop.Token));
                 MigrationPlan rest = await move.PlanMigrationAsync();
                 Assert.True(rest.IsUnderway);
                 Assert.DoesNotContain("free the secondary", rest.Steps.Select(each => each.Name));
@@ -127,27 +139,5 @@ public sealed class MigrationFaultTests
     private sealed record Case(FailoverMode To, CallAddress Call, CallFault Fault, bool GoesBack)
     {
         public override string ToString() => $"to {To}, {Fault}, {Call}, then {(GoesBack ? "back" : "on")}";
-    }
-
-    private sealed class Listener(List<string> failed) : IProgress<PairProgress>
-    {
-        public void Report(PairProgress value)
-        {
-            if (value.State == ProgressState.Failed)
-            {
-                failed.Add(value.Step);
-            }
-        }
-    }
-
-    private sealed class Stopper(CancellationTokenSource stop) : IProgress<PairProgress>
-    {
-        public void Report(PairProgress value)
-        {
-            if (value is { Step: "free the secondary", State: ProgressState.Done })
-            {
-                stop.Cancel();
-            }
-        }
     }
 }
