@@ -8,7 +8,10 @@ public sealed partial class FirewallPair
     /// Fails over: suspends the active firewall, watches until the passive one serves, and makes the first one
     /// functional again, so that it returns as the passive one. Calling it again fails back.
     /// </summary>
-    /// <param name="probe">A probe that runs: the failover is then over only when its traffic passes again.</param>
+    /// <param name="probe">
+    /// A probe that runs: the failover is then over only when its traffic passes again. Null: it is over when the network
+    /// interfaces have moved, see <see cref="FailoverOptions.Probe"/>.
+    /// </param>
     /// <param name="progress">Told of each stage, on the flow of the work. What it throws is logged, and the work goes on.</param>
     /// <param name="cancellationToken">Stops the failover; see the other overload.</param>
     /// <returns>When each stage was reached.</returns>

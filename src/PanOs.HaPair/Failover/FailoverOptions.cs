@@ -20,7 +20,8 @@ public sealed record FailoverOptions
 {
     /// <summary>
     /// A probe that runs: traffic has to pass before the failover is begun, and it is over only when traffic passes
-    /// again. Default: null, which watches the firewalls and their network interfaces only.
+    /// again. Default: null, which watches the firewalls and their network interfaces only: the firewall that took over
+    /// may then still need seconds for its leases and routes, so that a validation at once finds no way to the internet.
     /// </summary>
     public TrafficProbe? Probe { get; init; }
 
