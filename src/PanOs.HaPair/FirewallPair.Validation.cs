@@ -63,7 +63,7 @@ public sealed partial class FirewallPair
             ?? throw new InvalidOperationException($"The pair '{Topology.Name}' does not exist on AWS.");
         var watched = new WatchedPair(Topology, _network.Value, _access, network, addresses);
         var watch = new PairWatch(
-            _options.TimeProvider, _options.WatchInterval, watched.AskAsync, watched.LookAsync, watched.FirewallOn, Topology.FailoverMode);
+            _options.TimeProvider, _options.WatchInterval, _options.WatchLimit, watched.AskAsync, watched.LookAsync, watched.FirewallOn, Topology.FailoverMode);
         await foreach (PairEvent happened in watch.RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return happened;

@@ -79,6 +79,12 @@ public sealed record FirewallPairOptions
     public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
+    /// How long one look of <see cref="FirewallPair.WatchAsync"/> may take, retries included, before the firewall or AWS counts as
+    /// silent. Default 30 seconds.
+    /// </summary>
+    public TimeSpan WatchLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
     /// Checks of your own (<see cref="PairCheck.Create"/>), which a validation makes after those of <see cref="PairCheck.All"/>.
     /// Default: none.
     /// </summary>

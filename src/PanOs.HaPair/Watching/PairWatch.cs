@@ -5,11 +5,13 @@ namespace PanOs.HaPair;
 
 /// <summary>
 /// Watches both firewalls and AWS at once, each at its own pace: a firewall that died, and whose every request takes a
-/// time-out, does not hide what the other one does meanwhile. Without a way to read the interfaces, only the firewalls are watched.
+/// time-out, does not hide what the other one does meanwhile. A look has a limit, too: one that connects and then says nothing
+/// would otherwise pass for what it was until the last retry of a request is over. Without a way to read the interfaces, only the firewalls are watched.
 /// </summary>
 internal sealed class PairWatch(
     TimeProvider time,
     TimeSpan interval,
+    TimeSpan limit,
     Func<FirewallRole, CancellationToken, Task<HighAvailabilityState>> askFirewall,
     Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>>? interfaces,
     Func<string, FirewallRole?> firewallOf,
@@ -58,55 +60,87 @@ internal sealed class PairWatch(
     }
 
     /// <summary>One thing that is watched: remembers what it saw last.</summary>
-    private abstract class Source
+    private abstract class Source(PairWatch watch)
     {
         /// <summary>What the last look brought.</summary>
-        public IReadOnlyList<PairEvent> Seen { get; protected set; } = [];
+        public IReadOnlyList<PairEvent> Seen { get; private set; } = [];
 
-        public abstract Task LookAsync(CancellationToken cancellationToken);
+        public async Task LookAsync(CancellationToken cancellationToken)
+        {
+            using var clock = new CancellationTokenSource(watch.Limit, watch.Time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
+            try
+            {
+                Seen = await SeeAsync(either.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                Seen = Lose($"no answer within {PairText.Seconds(watch.Limit)}");
+            }
+        }
+
+        protected PairWatch Watch => watch;
+
+        protected abstract Task<IReadOnlyList<PairEvent>> SeeAsync(CancellationToken cancellationToken);
+
+        protected abstract IReadOnlyList<PairEvent> Lose(string reason);
     }
 
-    private sealed class FirewallSource(PairWatch watch, FirewallRole role) : Source
+    private sealed class FirewallSource(PairWatch watch, FirewallRole role) : Source(watch)
     {
         private FirewallSight _last = FirewallSight.Nothing;
 
-        public override async Task LookAsync(CancellationToken cancellationToken)
+        protected override async Task<IReadOnlyList<PairEvent>> SeeAsync(CancellationToken cancellationToken)
         {
-            FirewallSight next;
             try
             {
-                next = FirewallSight.Of(await watch.Ask(role, cancellationToken).ConfigureAwait(false));
+                return Become(FirewallSight.Of(await Watch.Ask(role, cancellationToken).ConfigureAwait(false)));
             }
             catch (PanOsException fault)
             {
-                next = _last.Lost(fault.Message);
+                return Lose(fault.Message);
             }
+        }
 
-            Seen = [.. _last.Until(next, role, watch.Now)];
+        protected override IReadOnlyList<PairEvent> Lose(string reason) => Become(_last.Lost(reason));
+
+        private IReadOnlyList<PairEvent> Become(FirewallSight next)
+        {
+            IReadOnlyList<PairEvent> seen = [.. _last.Until(next, role, Watch.Now)];
             _last = next;
+            return seen;
         }
     }
 
-    private sealed class InterfacesSource(PairWatch watch, Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>> read) : Source
+    private sealed class InterfacesSource(PairWatch watch, Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>> read) : Source(watch)
     {
         private InterfacesSight _last = InterfacesSight.Nothing;
 
-        public override async Task LookAsync(CancellationToken cancellationToken)
+        protected override async Task<IReadOnlyList<PairEvent>> SeeAsync(CancellationToken cancellationToken)
         {
-            InterfacesSight next;
             try
             {
-                next = watch.See(await read(cancellationToken).ConfigureAwait(false));
+                return Become(Watch.See(await read(cancellationToken).ConfigureAwait(false)));
             }
             catch (Ec2Exception fault)
             {
-                next = _last.Lost(fault.Message);
+                return Lose(fault.Message);
             }
+        }
 
-            Seen = [.. _last.Until(next, watch.Now)];
+        protected override IReadOnlyList<PairEvent> Lose(string reason) => Become(_last.Lost(reason));
+
+        private IReadOnlyList<PairEvent> Become(InterfacesSight next)
+        {
+            IReadOnlyList<PairEvent> seen = [.. _last.Until(next, Watch.Now)];
             _last = next;
+            return seen;
         }
     }
+
+    private TimeSpan Limit => limit;
+
+    private TimeProvider Time => time;
 
     private DateTimeOffset Now => time.GetUtcNow();
 

@@ -97,6 +97,7 @@ public sealed class ExistingPair : IAsyncDisposable
         var watch = new PairWatch(
             _options.TimeProvider,
             _options.WatchInterval,
+            _options.WatchLimit,
             (role, token) => _access.AskStateAsync(role, contacts, token),
             start is null ? null : token => DataplaneAsync(start.Network.Value, token),
             instance => start is null ? null : PairRoles.FirewallOf(start.Network.Value, instance));

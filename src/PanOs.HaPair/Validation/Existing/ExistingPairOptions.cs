@@ -45,6 +45,9 @@ public sealed record ExistingPairOptions
     /// <summary>As <see cref="FirewallPairOptions.WatchInterval"/>: how often <see cref="ExistingPair.WatchAsync"/> looks. Default 5 seconds.</summary>
     public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>As <see cref="FirewallPairOptions.WatchLimit"/>: how long one look may take. Default 30 seconds.</summary>
+    public TimeSpan WatchLimit { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The clock that everything waits on. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
