@@ -173,7 +173,7 @@ internal sealed class ApiPipeline : IDisposable
             ClientLog.Answered(_logger, _device, call.Request.Name);
             return answer;
         }
-        catch (PanOsException e)
+        catch (Exception e)
         {
             measured.Failed(e);
             throw;

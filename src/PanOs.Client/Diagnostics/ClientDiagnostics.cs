@@ -52,9 +52,10 @@ internal sealed class ClientDiagnostics(Uri address, TimeProvider time)
         private readonly long _start = time.GetTimestamp();
         private string? _error;
 
-        public void Failed(PanOsException failure)
+        // A request that nobody waited for any longer was not answered either.
+        public void Failed(Exception failure)
         {
-            _error = failure.GetType().Name;
+            _error = failure is OperationCanceledException ? nameof(OperationCanceledException) : failure.GetType().Name;
             activity?.SetTag("error.type", _error);
             activity?.SetStatus(ActivityStatusCode.Error);
         }

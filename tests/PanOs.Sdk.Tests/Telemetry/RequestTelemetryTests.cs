@@ -67,6 +67,29 @@ public sealed class RequestTelemetryTests
         Assert.Equal(2, told.Events.Count(each => each.Name == "job ended"));
     }
 
+    // Otherwise what nobody waited for any longer would stand among the requests that were answered.
+    [Fact]
+    public async Task A_request_that_is_cancelled_is_none_that_was_answered()
+    {
+        List<Activity> activities = [];
+        using CollectedMetrics metrics = new();
+        using (TracerProvider traces = OpenTelemetry.Sdk.CreateTracerProviderBuilder().AddSource("PanOs.Client").AddInMemoryExporter(activities).Build())
+        {
+            await using PanOsClient firewall = await FirewallAsync();
+            await _world.Clock.RunAsync(async () =>
+            {
+                _world.Faults.Always(request => request.Detail.StartsWith("show system info", StringComparison.Ordinal), new FirewallFault.DelayAnswer(TimeSpan.FromHours(1)));
+                using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5), _world.Clock);
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => firewall.GetSystemInfoAsync(patience.Token));
+            });
+        }
+
+        MetricPoint asked = Assert.Single(metrics.Points("panos.client.request.duration", "server.address", Host), point => CollectedMetrics.Tag(point, "panos.request") == "op show system info");
+        Assert.Equal("OperationCanceledException", CollectedMetrics.Tag(asked, "error.type"));
+        Activity told = Assert.Single(activities, activity => activity.DisplayName == "op show system info" && activity.GetTagItem("server.address") as string == Host);
+        Assert.Equal(ActivityStatusCode.Error, told.Status);
+    }
+
     private static MetricPoint Of(IEnumerable<MetricPoint> points, string key, string? value) => points.Single(point => CollectedMetrics.Tag(point, key) == value);
 
     private static Task AddAddressAsync(PanOsClient firewall, string name) => firewall.Configuration.SetAsync(
