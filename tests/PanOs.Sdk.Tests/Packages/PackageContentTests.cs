@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace PanOs.Sdk.Tests;
@@ -67,6 +68,16 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Contains("panos", Of("tags").Split(' '));
         Assert.Contains("## Unreleased", Of("releaseNotes"), StringComparison.Ordinal);
         Assert.True(Of("releaseNotes").Length < 35_000, "Package sites cut longer release notes.");
+    }
+
+    // A package site shows the read-me without the files around it.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_readme_of_a_package_links_to_nothing_beside_it(string name)
+    {
+        IEnumerable<string> targets = Regex.Matches(packages.TextOf(name, "README.md"), @"\]\(<?([^)>]*)").Select(match => match.Groups[1].Value);
+
+        Assert.DoesNotContain(targets, target => !target.StartsWith('#') && !target.StartsWith("https://", StringComparison.Ordinal));
     }
 
     [Theory]

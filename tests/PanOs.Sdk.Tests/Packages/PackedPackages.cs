@@ -50,10 +50,16 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>What a package says about itself.</summary>
     public XElement MetadataOf(string package)
     {
-        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Source, $"{package}.{Version}.nupkg"));
-        using Stream stream = archive.GetEntry(package + ".nuspec")!.Open();
-        XElement root = XElement.Load(stream);
+        XElement root = XElement.Parse(TextOf(package, package + ".nuspec"));
         return root.Element(root.Name.Namespace + "metadata")!;
+    }
+
+    /// <summary>The text of a file in a package.</summary>
+    public string TextOf(string package, string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Source, $"{package}.{Version}.nupkg"));
+        using var reader = new StreamReader(archive.GetEntry(file)!.Open());
+        return reader.ReadToEnd();
     }
 
     /// <summary>A project outside the checkout that takes packages from <see cref="Source"/>, and the rest from where they always come from.</summary>
