@@ -42,8 +42,9 @@ internal static class AwsRun
         {
             await new PairJob(new AwsPlace(environment, identity, topology.Region, input, output), topology, view, result).RunAsync(options.Keep, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
+            // Cancelled too: what was built is there all the same.
             result.BrokeOff = exception;
         }
 

@@ -1,4 +1,5 @@
 using PanOs.HaPair;
+using PanOs.Scripting;
 using Quickstart;
 using Spectre.Console;
 
@@ -17,7 +18,8 @@ try
     {
         HaPairTopology forAccount = await AwsRun.TopologyAsync(topology, options);
         using AwsEnvironment account = AwsEnvironment.Real(options);
-        return await AwsRun.RunAsync(forAccount, options, account, Console.In, Console.Out);
+        using var interrupt = new Interrupt();
+        return await AwsRun.RunAsync(forAccount, options, account, Console.In, Console.Out, interrupt.Token);
     }
 
     bool live = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;

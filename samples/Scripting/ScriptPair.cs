@@ -45,14 +45,22 @@ public sealed class ScriptPair : IAsyncDisposable
     }
 
     /// <summary>
-    /// Runs a script's work. In a lab, time is virtual and jumps to what happens next, so the work belongs on the lab's
-    /// own scheduler.
+    /// Runs a script's work until its end or Ctrl+C, which cancels it and waits until what it began is put back. In a lab,
+    /// time is virtual and jumps to what happens next, so the work belongs on the lab's own scheduler.
     /// </summary>
-    /// <param name="work">The work.</param>
-    public Task RunAsync(Func<FirewallPair, Task> work)
+    /// <param name="work">The work; it is given what Ctrl+C cancels.</param>
+    public async Task RunAsync(Func<FirewallPair, CancellationToken, Task> work)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return _lab is null ? work(Pair) : _lab.RunAsync(() => work(Pair));
+        using var interrupt = new Interrupt();
+        try
+        {
+            await (_lab is null ? work(Pair, interrupt.Token) : _lab.RunAsync(() => work(Pair, interrupt.Token)));
+        }
+        catch (OperationCanceledException stopped) when (interrupt.Token.IsCancellationRequested)
+        {
+            Console.WriteLine(stopped.InnerException is FailoverException ? stopped.Message : "stopped");
+        }
     }
 
     /// <summary>Lets go of the pair, which stays as it is, and of the lab if there is one.</summary>

@@ -8,36 +8,22 @@
 using PanOs.HaPair;
 using PanOs.Scripting;
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, e) =>
-{
-    e.Cancel = true;
-    stop.Cancel();
-};
-
 await using ScriptPair script = await ScriptPair.OpenAsync(args);
-await script.RunAsync(async pair =>
+await script.RunAsync(async (pair, stop) =>
 {
     Task? failover = null;
-    try
+    await foreach (PairEvent happened in pair.WatchAsync(stop))
     {
-        await foreach (PairEvent happened in pair.WatchAsync(stop.Token))
+        Console.WriteLine(happened);
+        if (args.Length == 0 && happened is PairEvent.InterfaceMoved { From: null, Interface: "inside" })
         {
-            Console.WriteLine(happened);
-            if (args.Length == 0 && happened is PairEvent.InterfaceMoved { From: null, Interface: "inside" })
-            {
-                failover = (await pair.ConnectAsync(FirewallRole.Primary, stop.Token)).SuspendAsync(stop.Token);
-            }
-
-            if (args.Length == 0 && happened is PairEvent.InterfaceMoved { To: FirewallRole.Secondary, Interface: "inside" })
-            {
-                break;
-            }
+            failover = (await pair.ConnectAsync(FirewallRole.Primary, stop)).SuspendAsync(stop);
         }
-    }
-    catch (OperationCanceledException) when (stop.IsCancellationRequested)
-    {
-        Console.WriteLine("stopped");
+
+        if (args.Length == 0 && happened is PairEvent.InterfaceMoved { To: FirewallRole.Secondary, Interface: "inside" })
+        {
+            break;
+        }
     }
 
     await (failover ?? Task.CompletedTask);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amazon.EC2.Model;
 using Amazon.Runtime;
 using Amazon.SecurityToken;
 using PanOs.Aws;
@@ -41,6 +42,34 @@ public sealed class QuickstartAwsTests : IAsyncLifetime
         Assert.True(output.IndexOf("== Plan", StringComparison.Ordinal) < output.IndexOf("Type 'yes'", StringComparison.Ordinal));
         Assert.Contains("== Failback", output, StringComparison.Ordinal);
         Assert.Equal(0, Ec2.CountResources());
+    }
+
+    // Ctrl+C in the middle of the failover.
+    [Fact]
+    public async Task A_run_that_is_stopped_puts_back_what_it_began_and_says_what_is_still_there()
+    {
+        using var stop = new CancellationTokenSource();
+        using FirewallFaultRule atSuspension = Lab.World.Faults.Always(
+            request =>
+            {
+                if (request.Detail.Contains("suspend", StringComparison.Ordinal))
+                {
+                    stop.Cancel();
+                }
+
+                return false;
+            },
+            new FirewallFault.DropBefore());
+
+        Assert.Equal(1, await RunAsync("yes", stop: stop.Token));
+
+        string output = _output.ToString();
+        Assert.Contains("fault: the run broke off: The failover was cancelled.", output, StringComparison.Ordinal);
+        Assert.Contains("is still there and costs money", output, StringComparison.Ordinal);
+        Assert.Equal(["active", "passive"], Lab.World.Firewalls.Select(firewall => firewall.HaState).Order(StringComparer.Ordinal));
+        DescribeInstancesResponse running = await Lab.Ec2.DescribeInstancesAsync(
+            new DescribeInstancesRequest { Filters = [new Filter("instance-state-name", ["pending", "running"])] }, TestContext.Current.CancellationToken);
+        Assert.Equal(2, running.Reservations.Sum(reservation => reservation.Instances.Count));
     }
 
     [Theory]
@@ -99,7 +128,7 @@ public sealed class QuickstartAwsTests : IAsyncLifetime
     public void Half_a_command_line_is_refused_with_what_is_missing(string named, params string[] arguments) =>
         Assert.Contains(named, Assert.Throws<UsageException>(() => QuickstartOptions.Parse(arguments)).Message, StringComparison.Ordinal);
 
-    private async Task<int> RunAsync(string answer, IAmazonSecurityTokenService? sts = null, params string[] more)
+    private async Task<int> RunAsync(string answer, IAmazonSecurityTokenService? sts = null, CancellationToken stop = default, params string[] more)
     {
         string key = Path.GetTempFileName();
         await File.WriteAllTextAsync(key + ".pub", LabPair.PublicKey, TestContext.Current.CancellationToken);
@@ -125,7 +154,7 @@ public sealed class QuickstartAwsTests : IAsyncLifetime
                 Secrets = Lab.CreateSecrets(topology),
             };
             int exitCode = -1;
-            await Lab.RunAsync(async () => exitCode = await AwsRun.RunAsync(topology, options, environment, new StringReader(answer), _output));
+            await Lab.RunAsync(async () => exitCode = await AwsRun.RunAsync(topology, options, environment, new StringReader(answer), _output, stop));
             return exitCode;
         }
         finally
