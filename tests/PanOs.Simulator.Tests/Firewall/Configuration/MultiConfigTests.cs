@@ -41,6 +41,26 @@ public class MultiConfigTests
         Assert.False(_bench.Firewall.Configuration.HasChanges);
     }
 
+    // The group is away while the firewall first looks who names the address.
+    [Theory]
+    [InlineData("<delete xpath=\"{0}/entry[@name='g']\"/>")]
+    [InlineData("<edit xpath=\"{0}/entry[@name='g']/static\"><static><member>b</member></static></edit>")]
+    public void What_a_failure_brings_back_is_still_referred_to(string away)
+    {
+        _bench.Set(Vsys + "/address", "<entry name='a'><fqdn>a.example</fqdn></entry><entry name='b'><fqdn>b.example</fqdn></entry>");
+        _bench.Set(Vsys + "/address-group", "<entry name='g'><static><member>a</member></static></entry>");
+        XElement answer = Send(_bench, $"""
+            <any>
+              {string.Format(System.Globalization.CultureInfo.InvariantCulture, away, Vsys + "/address-group")}
+              <delete xpath="{Vsys}/address/entry[@name='a']"/>
+              <rename xpath="{Rules}/entry[@name='none']" newname="c"/>
+            </any>
+            """);
+        Assert.Equal(("error", "7"), (Status(answer), Code(answer)));
+
+        Assert.Equal("10", Code(_bench.Config("delete", Vsys + "/address/entry[@name='a']")));
+    }
+
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]

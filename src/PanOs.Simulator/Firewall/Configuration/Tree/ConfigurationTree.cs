@@ -89,6 +89,7 @@ internal sealed class ConfigurationTree(XElement root)
             }
 
             ChildIndex.Inserted(parent, child);
+            Note(child);
         });
     }
 
@@ -97,15 +98,24 @@ internal sealed class ConfigurationTree(XElement root)
     {
         Note(next);
         Exchange(old, next);
-        Did(() => Exchange(next, old));
+        Did(() =>
+        {
+            Exchange(next, old);
+            Note(old);
+        });
     }
 
     public void SetText(XElement element, string text)
     {
         string before = element.Value;
-        _texts?.Add(text);
-        element.Value = text;
-        Did(() => element.Value = before);
+        Write(text);
+        Did(() => Write(before));
+
+        void Write(string value)
+        {
+            element.Value = value;
+            Note(element);
+        }
     }
 
     public void SetName(XElement entry, string name)
@@ -163,6 +173,7 @@ internal sealed class ConfigurationTree(XElement root)
         Did(() => Detach(child));
     }
 
+    // What comes back with a rollback, too: the texts may have been gathered while it was away.
     private void Note(XElement added)
     {
         if (_texts is not null)
