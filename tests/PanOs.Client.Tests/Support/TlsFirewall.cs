@@ -63,8 +63,9 @@ internal sealed class TlsFirewall : IAsyncDisposable
                 serving.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token)));
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception) when (_end.IsCancellationRequested)
         {
+            // However a listener that was stopped says so: it depends on where the loop was.
             await Task.WhenAll(serving);
         }
     }
