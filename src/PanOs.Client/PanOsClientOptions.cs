@@ -104,7 +104,7 @@ public sealed class PanOsClientOptions
         return copy;
     }
 
-    /// <summary>The options that are out of range, by name.</summary>
+    /// <summary>The options that are out of range, by name; one of a group as in a configuration, such as <c>Retry:Reads</c>.</summary>
     internal IEnumerable<string> OutOfRange()
     {
         (bool IsWrong, string Name)[] rules =
@@ -115,13 +115,14 @@ public sealed class PanOsClientOptions
             (KeyPlacement is not (ApiKeyPlacement.Header or ApiKeyPlacement.Body), nameof(KeyPlacement)),
             (Trust is null, nameof(Trust)),
             (TimeProvider is null, nameof(TimeProvider)),
-            (Retry is null or { IsValid: false }, nameof(Retry)),
+            (Retry is null, nameof(Retry)),
             (MaxResponseBytes < 1, nameof(MaxResponseBytes)),
             (MaxResponseDepth < 8, nameof(MaxResponseDepth)),
             (MaxRequestBytes < 1, nameof(MaxRequestBytes)),
             (MaxConcurrentRequests < 1, nameof(MaxConcurrentRequests)),
             (WireLogLimit < 1, nameof(WireLogLimit)),
         ];
-        return rules.Where(rule => rule.IsWrong).Select(rule => rule.Name);
+        return rules.Where(rule => rule.IsWrong).Select(rule => rule.Name)
+            .Concat(Retry?.OutOfRange().Select(name => $"{nameof(Retry)}:{name}") ?? []);
     }
 }

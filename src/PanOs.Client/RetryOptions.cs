@@ -49,7 +49,20 @@ public sealed class RetryOptions
 
     internal RetryOptions Copy() => (RetryOptions)MemberwiseClone();
 
-    internal bool IsValid =>
-        Reads >= 0 && IdempotentWrites >= 0 && OtherWrites >= 0 && Commits >= 0 && BusyRetries >= 0
-        && Delay >= TimeSpan.Zero && MaxDelay >= Delay && Jitter is >= 0 and <= 1;
+    /// <summary>The options that are out of range, by name.</summary>
+    internal IEnumerable<string> OutOfRange()
+    {
+        (bool IsWrong, string Name)[] rules =
+        [
+            (Reads < 0, nameof(Reads)),
+            (IdempotentWrites < 0, nameof(IdempotentWrites)),
+            (OtherWrites < 0, nameof(OtherWrites)),
+            (Commits < 0, nameof(Commits)),
+            (BusyRetries < 0, nameof(BusyRetries)),
+            (Delay < TimeSpan.Zero, nameof(Delay)),
+            (MaxDelay < Delay, nameof(MaxDelay)),
+            (Jitter is not (>= 0 and <= 1), nameof(Jitter)),
+        ];
+        return rules.Where(rule => rule.IsWrong).Select(rule => rule.Name);
+    }
 }

@@ -44,7 +44,7 @@ public class PanOsException : Exception
         get
         {
             var text = Device is null ? base.Message : $"{Device}: {base.Message}";
-            return Remedy is null ? text : $"{text} {Remedy}";
+            return Remedy is null ? text : text is [.., '.' or '!' or '?' or ':'] ? $"{text} {Remedy}" : $"{text}. {Remedy}";
         }
     }
 }

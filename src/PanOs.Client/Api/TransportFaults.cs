@@ -43,6 +43,7 @@ internal sealed class TransportFaults(string device)
             Device = device,
             IsTransient = true,
             WasNotSent = notSent,
+            Remedy = cause is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? "Its name was not found: check the address." : null,
         };
     }
 

@@ -68,7 +68,7 @@ public static class PanOsHaPairServiceCollectionExtensions
                 provider.SettingsOf<FirewallPairSettings>(name),
                 FirewallPairFactory.TimeOf(provider),
                 provider.GetService<ILoggerFactory>()?.CreateLogger(PairLog.Category) ?? NullLogger.Instance));
-            services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<FirewallPairMonitor>(name));
+            services.AddSingleton<IHostedService>(provider => new HostedPairMonitor(provider, name));
         }
 
         return services;

@@ -30,6 +30,23 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_name_that_nobody_knows_is_told_from_a_firewall_that_does_not_listen()
+    {
+        var firewall = new ScriptedFirewall { Otherwise = _ => throw new HttpRequestException(HttpRequestError.NameResolutionError, "unknown") };
+        await using var client = firewall.Client(configure: options => options.Retry.Reads = 0);
+
+        var error = await Assert.ThrowsAsync<PanOsTransportException>(() => client.HasPendingChangesAsync(Ct));
+        Assert.EndsWith("The firewall was not reached. Its name was not found: check the address.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Invalid Credential", "Invalid Credential. Look.")]
+    [InlineData("It was refused.", "It was refused. Look.")]
+    [InlineData("It was said:", "It was said: Look.")]
+    public void What_to_do_is_a_sentence_of_its_own(string reason, string message) =>
+        Assert.Equal(message, new PanOsException(reason) { Remedy = "Look." }.Message);
+
+    [Fact]
     public async Task An_idempotent_write_is_tried_again()
     {
         var firewall = new ScriptedFirewall().Fails(s_broken).Answers("<response status=\"success\"><result>Successfully changed HA state to suspended</result></response>");

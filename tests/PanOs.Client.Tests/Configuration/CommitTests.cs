@@ -146,6 +146,7 @@ public sealed class CommitTests
 
         Assert.Equal((CommitOutcome.NothingToCommit, false, null), (result.Outcome, result.HadChanges, result.JobId));
         Assert.Equal(["There are no changes to commit."], result.Details);
+        Assert.Equal("nothing to commit: There are no changes to commit.", result.ToString());
         Assert.Equal("commit", _firewall.Sequence);
     }
 
@@ -194,6 +195,7 @@ public sealed class CommitTests
         var result = await commit.WaitForCompletionAsync(cancellationToken: Ct);
 
         Assert.Equal((CommitOutcome.Committed, 12), (result.Outcome, result.JobId));
+        Assert.StartsWith("committed (job 12)", result.ToString(), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => client.ResumeCommit(0));
     }
 

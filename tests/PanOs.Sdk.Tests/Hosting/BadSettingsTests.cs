@@ -56,6 +56,7 @@ public sealed class BadSettingsTests
     [InlineData("RequestTimeout: must be a time span such as 00:00:30", "Address=https://fw", "ApiKey=k", "RequestTimeout=30")]
     [InlineData("ApiKey: must be a single value|ApiKey: is missing; give ApiKey or ApiKeyVariable, User with Password or PasswordVariable, or a Credential in code", "Address=https://fw", "ApiKey:0=k")]
     [InlineData("Retry: must be a group of settings", "Address=https://fw", "ApiKey=k", "Retry=5")]
+    [InlineData("Retry:Reads: is out of range|Retry:Jitter: is out of range", "Address=https://fw", "ApiKey=k", "Retry:Reads=-1", "Retry:Jitter=2")]
     [InlineData("Password: is missing; a user is given", "Address=https://fw", "User=ops")]
     [InlineData("User: is missing; a password is given", "Address=https://fw", "Password=tOp-SeCrEt")]
     [InlineData("Basic: needs User and Password", "Address=https://fw", "ApiKey=k", "Basic=true")]
@@ -96,6 +97,7 @@ public sealed class BadSettingsTests
             services.AddPanOsClient("edge", Section("Edge"));
             services.AddPanOsClient("core", settings => settings.Address = "https://fw");
             services.AddPanOsHaPair("pair", Section("Pair"));
+            services.AddPanOsHaPairMonitor("pair");
         }));
 
         Assert.Contains("'edge' (Edge): Address: is missing", refused.Message, StringComparison.Ordinal);
@@ -177,5 +179,7 @@ public sealed class BadSettingsTests
         public void AddPanOsHaPair(string name, Func<IConfiguration, IConfiguration> section) => builder.Services.AddPanOsHaPair(name, section(builder.Configuration));
 
         public void AddPanOsHaPair(string name, Action<FirewallPairSettings> configure) => builder.Services.AddPanOsHaPair(name, configure);
+
+        public void AddPanOsHaPairMonitor(string name) => builder.Services.AddPanOsHaPairMonitor(name);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PanOs;
 
 /// <summary>How a commit ended that did not fail.</summary>
@@ -27,4 +29,18 @@ public sealed record CommitResult(CommitOutcome Outcome, int? JobId, IReadOnlyLi
 
     /// <summary>Whether there was, or may have been, anything to commit.</summary>
     public bool HadChanges => Outcome is not CommitOutcome.NothingToCommit;
+
+    /// <summary>How it ended, and the lines.</summary>
+    public override string ToString()
+    {
+        string outcome = Outcome switch
+        {
+            CommitOutcome.Committed => "committed",
+            CommitOutcome.NothingToCommit => "nothing to commit",
+            _ => "committed, or nothing to commit",
+        };
+        string job = JobId is { } id ? string.Create(CultureInfo.InvariantCulture, $" (job {id})") : "";
+        string[] lines = [.. Details.Concat(Warnings).Distinct(StringComparer.Ordinal)];
+        return $"{outcome}{job}{(lines.Length > 0 ? ": " + string.Join(" | ", lines) : "")}";
+    }
 }

@@ -4,8 +4,9 @@ namespace PanOs;
 
 /// <summary>
 /// An edit of the candidate configuration. Changes are staged here; <see cref="CommitAsync"/> sends them all in one
-/// request and commits them in a second one. Disposing without a commit leaves nothing behind. A session belongs to
-/// one flow of control; it is not safe to use from several threads at the same time.
+/// request and commits them in a second one. Disposing without a commit leaves nothing behind; what was committed stays in
+/// the candidate even if the commit's job fails. A session belongs to one flow of control; it is not safe to use from
+/// several threads at the same time.
 /// </summary>
 /// <remarks>
 /// <para>The configuration lock keeps other administrators out, but not another session of the same one. So an edit
@@ -106,7 +107,10 @@ public sealed class CandidateSession : IAsyncDisposable
     /// <param name="cancellationToken">Ends the call; a commit that has begun goes on.</param>
     /// <exception cref="PanOsApiException">A change was refused; none was made.</exception>
     /// <exception cref="PanOsException">Changes of this administrator that this edit did not make are pending.</exception>
-    /// <exception cref="PanOsCommitException">The commit failed, or its outcome is not known.</exception>
+    /// <exception cref="PanOsCommitException">
+    /// The commit failed, or its outcome is not known. When its job failed the changes stay in the candidate: correct them in an edit
+    /// that adopts them (<see cref="EditOptions.AdoptPendingChanges"/>), or <see cref="PanOsClient.RevertChangesAsync(CancellationToken)"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">The options name other administrators.</exception>
     /// <exception cref="InvalidOperationException">The session has been committed before.</exception>
     public async Task<CommitOperation> CommitAsync(WaitUntil waitUntil, CommitOptions? options = null, CancellationToken cancellationToken = default)
