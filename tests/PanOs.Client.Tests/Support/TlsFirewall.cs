@@ -63,9 +63,9 @@ internal sealed class TlsFirewall : IAsyncDisposable
                 serving.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token)));
             }
         }
-        catch (Exception) when (_end.IsCancellationRequested)
+        catch (Exception e) when (_end.IsCancellationRequested && e is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            // However a listener that was stopped says so: it depends on where the loop was.
+            // Which of them a stopped listener throws depends on where the loop was.
             await Task.WhenAll(serving);
         }
     }
