@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using PanOs;
 using PanOs.Model;
 
@@ -24,14 +25,21 @@ IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection(new Di
 var services = new ServiceCollection();
 services.AddPanOsClient("edge", section);
 await using ServiceProvider provider = services.BuildServiceProvider();
-
-var firewall = provider.GetRequiredKeyedService<PanOsClient>("edge");
-int count = 0;
-await foreach (Zone zone in firewall.In(Location.Vsys("vsys1")).Zones.ListAsync(ConfigSource.Running))
+try
 {
-    count++;
-    Console.WriteLine(zone);
-}
+    var firewall = provider.GetRequiredKeyedService<PanOsClient>("edge");
+    int count = 0;
+    await foreach (Zone zone in firewall.In(Location.Vsys("vsys1")).Zones.ListAsync(ConfigSource.Running))
+    {
+        count++;
+        Console.WriteLine(zone);
+    }
 
-Console.WriteLine($"{count} zones");
-return 0;
+    Console.WriteLine($"{count} zones");
+    return 0;
+}
+catch (Exception exception) when (exception is PanOsException or OptionsValidationException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

@@ -8,12 +8,26 @@ namespace PanOs.Scripting;
 internal static class ScriptEnvironment
 {
     public static PanOsCredential Credential() =>
-        Find("PANOS_API_KEY") is { } key ? PanOsCredential.ApiKey(key) : PanOsCredential.UserPassword(Get("PANOS_USER"), Get("PANOS_PASSWORD"));
+        (Find("PANOS_API_KEY"), Find("PANOS_USER"), Find("PANOS_PASSWORD")) switch
+        {
+            ({ } key, _, _) => PanOsCredential.ApiKey(key),
+            (_, { } user, { } password) => PanOsCredential.UserPassword(user, password),
+            _ => throw new UsageException("Set the environment variable PANOS_API_KEY, or PANOS_USER and PANOS_PASSWORD."),
+        };
 
-    public static PanOsClientOptions ClientOptions() =>
-        Find("PANOS_PIN") is { } pin ? new PanOsClientOptions { Trust = CertificateTrust.Pin(pin) } : new PanOsClientOptions();
+    public static PanOsClientOptions ClientOptions()
+    {
+        try
+        {
+            return Find("PANOS_PIN") is { } pin ? new PanOsClientOptions { Trust = CertificateTrust.Pin(pin) } : new PanOsClientOptions();
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException("The environment variable PANOS_PIN is not a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.");
+        }
+    }
 
-    public static string Get(string name) => Find(name) ?? throw new InvalidOperationException($"Set the environment variable {name}.");
+    public static string Get(string name) => Find(name) ?? throw new UsageException($"Set the environment variable {name}.");
 
     private static string? Find(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

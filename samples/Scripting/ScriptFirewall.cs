@@ -16,13 +16,27 @@ public sealed class ScriptFirewall : IAsyncDisposable
     /// <summary>The client. The script needs nothing else.</summary>
     public PanOsClient Client { get; }
 
+    /// <summary>What a script says that takes nothing but a firewall.</summary>
+    public const string Usage = """
+        Usage: dotnet run SCRIPT.cs [-- ADDRESS]
+
+        ADDRESS is a firewall's, such as https://fw.example.com; without it the script runs on a simulated firewall.
+        The credential comes from the environment: PANOS_API_KEY, or PANOS_USER and PANOS_PASSWORD. PANOS_PIN is the
+        SHA-256 fingerprint of the firewall's certificate, where no authority vouches for it.
+        """;
+
     /// <summary>Opens the firewall of a script.</summary>
     /// <param name="args">The script's arguments: nothing, or an address such as <c>https://fw.example.com</c>.</param>
     public static async Task<ScriptFirewall> OpenAsync(string[] args)
     {
-        if (args is [var address, ..])
+        if (args is [_, _, ..])
         {
-            return new ScriptFirewall(new PanOsClient(new Uri(address), ScriptEnvironment.Credential(), ScriptEnvironment.ClientOptions()));
+            throw new UsageException("There is an argument too many. See --help.");
+        }
+
+        if (args is [var address])
+        {
+            return new ScriptFirewall(new PanOsClient(Address(address), ScriptEnvironment.Credential(), ScriptEnvironment.ClientOptions()));
         }
 
         var world = new SimulatedWorld();
@@ -42,4 +56,8 @@ public sealed class ScriptFirewall : IAsyncDisposable
 
     /// <summary>Closes the connection.</summary>
     public ValueTask DisposeAsync() => Client.DisposeAsync();
+
+    private static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http"
+        ? address
+        : throw new UsageException("The argument is not the address of a firewall, such as https://fw.example.com.");
 }

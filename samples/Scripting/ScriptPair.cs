@@ -12,6 +12,15 @@ namespace PanOs.Scripting;
 /// </summary>
 public sealed class ScriptPair : IAsyncDisposable
 {
+    /// <summary>What a script says that takes nothing but a pair.</summary>
+    public const string Usage = """
+        Usage: dotnet run SCRIPT.cs [-- TOPOLOGY.json]
+
+        TOPOLOGY.json describes a pair that exists; without it the script runs on a pair in a lab.
+        The password of admin comes from the environment, PANOS_PASSWORD, as does the path of the private key of the first
+        login, PANOS_SSH_KEY, and AWS credentials come from where the AWS SDK finds them.
+        """;
+
     private readonly PanOsLab? _lab;
 
     private ScriptPair(FirewallPair pair, PanOsLab? lab)
@@ -27,12 +36,19 @@ public sealed class ScriptPair : IAsyncDisposable
     /// <param name="args">The script's arguments: nothing, or the path of a topology file.</param>
     public static async Task<ScriptPair> OpenAsync(string[] args)
     {
-        if (args is [var path, ..])
+        if (args is [_, _, ..])
+        {
+            throw new UsageException("There is an argument too many. See --help.");
+        }
+
+        if (args is [var path])
         {
             HaPairTopology topology = await HaPairTopology.LoadAsync(path);
+            topology.ThrowIfInvalid();
+            string password = ScriptEnvironment.Get("PANOS_PASSWORD");
             var settings = new AmazonEC2Config { RegionEndpoint = RegionEndpoint.GetBySystemName(topology.Region) };
             var secrets = new PairSecrets(
-                _ => ValueTask.FromResult(ScriptEnvironment.Get("PANOS_PASSWORD")),
+                _ => ValueTask.FromResult(password),
                 async token => await File.ReadAllTextAsync(ScriptEnvironment.Get("PANOS_SSH_KEY"), token));
             var options = new FirewallPairOptions { Ec2 = new AmazonEC2Client(Ec2ClientSettings.Apply(settings)) };
             return new ScriptPair(new FirewallPair(topology, secrets, options), lab: null);
@@ -53,14 +69,7 @@ public sealed class ScriptPair : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(work);
         using var interrupt = new Interrupt();
-        try
-        {
-            await (_lab is null ? work(Pair, interrupt.Token) : _lab.RunAsync(() => work(Pair, interrupt.Token)));
-        }
-        catch (OperationCanceledException stopped) when (interrupt.Token.IsCancellationRequested)
-        {
-            Console.WriteLine(stopped.InnerException is FailoverException ? stopped.Message : "stopped");
-        }
+        await (_lab is null ? work(Pair, interrupt.Token) : _lab.RunAsync(() => work(Pair, interrupt.Token)));
     }
 
     /// <summary>Lets go of the pair, which stays as it is, and of the lab if there is one.</summary>

@@ -28,5 +28,15 @@ builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter("Pan
 await using WebApplication app = builder.Build();
 app.MapHealthChecks("/health", new() { ResponseWriter = HealthText.WriteAsync });
 app.MapPrometheusScrapingEndpoint("/metrics");
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+}
+catch (Exception exception)
+{
+    // The host has logged it whole.
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
+
 return drill is { Succeeded: false } ? 1 : 0;

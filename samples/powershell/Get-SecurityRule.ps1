@@ -13,11 +13,13 @@ param(
     [string] $Assemblies = "$PSScriptRoot/../Scripting/bin/Debug/net10.0"
 )
 
+# What goes wrong ends the script, and not only the line.
+$ErrorActionPreference = 'Stop'
 [void][Reflection.Assembly]::LoadFrom("$Assemblies/PanOs.Scripting.dll")
 [void][Reflection.Assembly]::LoadFrom("$Assemblies/PanOs.Client.dll")
 
 # Tasks are waited for with GetResult: PowerShell has no await.
-[string[]] $arguments = if ($Address) { $Address } else { @() }
+[string[]] $arguments = @(if ($Address) { $Address })
 $script = [PanOs.Scripting.ScriptFirewall]::OpenAsync($arguments).GetAwaiter().GetResult()
 try {
     $view = $script.Client.In([PanOs.Location]::Vsys('vsys1'))

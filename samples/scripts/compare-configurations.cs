@@ -9,19 +9,22 @@ using PanOs;
 using PanOs.Model;
 using PanOs.Scripting;
 
-if (args is [var before, var after])
+return await Script.RunAsync(args, ScriptFirewall.Usage + "\nOr: dotnet run compare-configurations.cs -- BEFORE.xml AFTER.xml", async () =>
 {
-    Console.WriteLine(PanOsConfiguration.Load(before).CompareTo(PanOsConfiguration.Load(after)));
-    return;
-}
+    if (args is [var before, var after])
+    {
+        Console.WriteLine(PanOsConfiguration.Load(before).CompareTo(PanOsConfiguration.Load(after)));
+        return;
+    }
 
-await using ScriptFirewall script = await ScriptFirewall.OpenAsync(args);
-PanOsClient firewall = script.Client;
-if (args.Length == 0)
-{
-    await firewall.In(Location.Vsys("vsys1")).Addresses.SetAsync(new Address("web-3") { Value = AddressValue.IpNetmask("10.0.1.12/32") });
-}
+    await using ScriptFirewall script = await ScriptFirewall.OpenAsync(args);
+    PanOsClient firewall = script.Client;
+    if (args.Length == 0)
+    {
+        await firewall.In(Location.Vsys("vsys1")).Addresses.SetAsync(new Address("web-3") { Value = AddressValue.IpNetmask("10.0.1.12/32") });
+    }
 
-PanOsConfiguration running = PanOsConfiguration.Parse((await firewall.Configuration.ShowAsync(XPath.Config))!.ToString());
-PanOsConfiguration candidate = PanOsConfiguration.Parse((await firewall.Configuration.GetAsync(XPath.Config)).Single().ToString());
-Console.WriteLine(running.CompareTo(candidate));
+    PanOsConfiguration running = PanOsConfiguration.Parse((await firewall.Configuration.ShowAsync(XPath.Config))!.ToString());
+    PanOsConfiguration candidate = PanOsConfiguration.Parse((await firewall.Configuration.GetAsync(XPath.Config)).Single().ToString());
+    Console.WriteLine(running.CompareTo(candidate));
+});

@@ -8,15 +8,18 @@
 using PanOs.HaPair;
 using PanOs.Scripting;
 
-await using ScriptPair script = await ScriptPair.OpenAsync(args);
-await script.RunAsync(async (pair, stop) =>
+return await Script.RunAsync(args, ScriptPair.Usage, async () =>
 {
-    ValidationReport health = await pair.ValidateAsync(stop);
-    health.ThrowIfFailed();
+    await using ScriptPair script = await ScriptPair.OpenAsync(args);
+    await script.RunAsync(async (pair, stop) =>
+    {
+        ValidationReport health = await pair.ValidateAsync(stop);
+        health.ThrowIfFailed();
 
-    await using TrafficProbe probe = await pair.StartProbeAsync(stop);
-    Console.WriteLine(await probe.MeasureAsync(stop));
-    Console.WriteLine(await pair.FailOverAsync(probe, cancellationToken: stop));
-    Console.WriteLine(await pair.FailOverAsync(probe, cancellationToken: stop));
-    Console.WriteLine(await probe.MeasureAsync(stop));
+        await using TrafficProbe probe = await pair.StartProbeAsync(stop);
+        Console.WriteLine(await probe.MeasureAsync(stop));
+        Console.WriteLine(await pair.FailOverAsync(probe, cancellationToken: stop));
+        Console.WriteLine(await pair.FailOverAsync(probe, cancellationToken: stop));
+        Console.WriteLine(await probe.MeasureAsync(stop));
+    });
 });

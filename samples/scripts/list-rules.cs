@@ -8,17 +8,20 @@ using PanOs;
 using PanOs.Model;
 using PanOs.Scripting;
 
-await using ScriptFirewall script = await ScriptFirewall.OpenAsync(args);
-PanOsClient firewall = script.Client;
-
-int number = 0;
-await foreach (SecurityRule rule in firewall.In(Location.Vsys("vsys1")).SecurityRules.ListAsync(ConfigSource.Running))
+return await Script.RunAsync(args, ScriptFirewall.Usage, async () =>
 {
-    number++;
-    Console.WriteLine($"{number,3}  {rule.Name,-14} {Names(rule.FromZones),-8} -> {Names(rule.ToZones),-8} {Names(rule.Destinations),-14} "
-        + $"{Names(rule.Applications),-8} {Names(rule.Services),-20} {rule.Action}{(rule.Disabled == true ? " (disabled)" : "")}");
-}
+    await using ScriptFirewall script = await ScriptFirewall.OpenAsync(args);
+    PanOsClient firewall = script.Client;
 
-Console.WriteLine($"{number} rules");
+    int number = 0;
+    await foreach (SecurityRule rule in firewall.In(Location.Vsys("vsys1")).SecurityRules.ListAsync(ConfigSource.Running))
+    {
+        number++;
+        Console.WriteLine($"{number,3}  {rule.Name,-14} {Names(rule.FromZones),-8} -> {Names(rule.ToZones),-8} {Names(rule.Destinations),-14} "
+            + $"{Names(rule.Applications),-8} {Names(rule.Services),-20} {rule.Action}{(rule.Disabled == true ? " (disabled)" : "")}");
+    }
+
+    Console.WriteLine($"{number} rules");
+});
 
 static string Names(ValueList<string>? names) => names is null ? "-" : string.Join(",", names);

@@ -8,23 +8,26 @@
 using PanOs.HaPair;
 using PanOs.Scripting;
 
-await using ScriptPair script = await ScriptPair.OpenAsync(args);
-await script.RunAsync(async (pair, stop) =>
+return await Script.RunAsync(args, ScriptPair.Usage, async () =>
 {
-    Task? failover = null;
-    await foreach (PairEvent happened in pair.WatchAsync(stop))
+    await using ScriptPair script = await ScriptPair.OpenAsync(args);
+    await script.RunAsync(async (pair, stop) =>
     {
-        Console.WriteLine(happened);
-        if (args.Length == 0 && happened is PairEvent.InterfaceMoved { From: null, Interface: "inside" })
+        Task? failover = null;
+        await foreach (PairEvent happened in pair.WatchAsync(stop))
         {
-            failover = (await pair.ConnectAsync(FirewallRole.Primary, stop)).SuspendAsync(stop);
+            Console.WriteLine(happened);
+            if (args.Length == 0 && happened is PairEvent.InterfaceMoved { From: null, Interface: "inside" })
+            {
+                failover = (await pair.ConnectAsync(FirewallRole.Primary, stop)).SuspendAsync(stop);
+            }
+
+            if (args.Length == 0 && happened is PairEvent.InterfaceMoved { To: FirewallRole.Secondary, Interface: "inside" })
+            {
+                break;
+            }
         }
 
-        if (args.Length == 0 && happened is PairEvent.InterfaceMoved { To: FirewallRole.Secondary, Interface: "inside" })
-        {
-            break;
-        }
-    }
-
-    await (failover ?? Task.CompletedTask);
+        await (failover ?? Task.CompletedTask);
+    });
 });

@@ -35,9 +35,10 @@ internal static class CodeCompiler
     }
 
     /// <summary>Runs a program that <see cref="Compile"/> made.</summary>
-    public static void Run(byte[] assembly)
+    /// <returns>Its exit code.</returns>
+    public static int Run(byte[] assembly, params string[] arguments)
     {
         MethodInfo entry = Assembly.Load(assembly).EntryPoint!;
-        entry.Invoke(null, entry.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+        return entry.Invoke(null, entry.GetParameters().Length == 0 ? null : [arguments]) is int code ? code : 0;
     }
 }

@@ -30,6 +30,11 @@ internal sealed class Document
 
     public IEnumerable<string> Links => _markdown.Descendants<LinkInline>().Select(link => link.Url ?? "");
 
+    /// <summary>The lines of paragraphs that look like a row of a table.</summary>
+    public IEnumerable<int> RowsWithoutTable => _markdown.Descendants<ParagraphBlock>()
+        .Where(paragraph => paragraph.Parent is MarkdownDocument && paragraph.Inline?.FirstChild is LiteralInline first && first.Content.ToString().StartsWith('|'))
+        .Select(paragraph => paragraph.Line + 1);
+
     /// <summary>The C# blocks, each with its line.</summary>
     public IEnumerable<(int Line, string Code)> CSharp => _markdown.Descendants<FencedCodeBlock>()
         .Where(block => block.Info is "csharp").Select(block => (block.Line + 1, block.Lines.ToString()));

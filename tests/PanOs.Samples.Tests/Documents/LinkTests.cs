@@ -1,6 +1,6 @@
 namespace PanOs.Samples.Tests.Documents;
 
-/// <summary>Links inside the repository lead somewhere: to a file or folder, and to a heading where they name one.</summary>
+/// <summary>Links inside the repository lead somewhere (to a file or folder, and to a heading where they name one), and tables are whole.</summary>
 public sealed class LinkTests
 {
     public static TheoryData<string> Files => [.. Document.All()];
@@ -13,6 +13,11 @@ public sealed class LinkTests
 
         Assert.DoesNotContain(document.Links, link => !Leads(document, link));
     }
+
+    // A blank line in a table ends it: the rows after it are shown as they are typed.
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_row_of_a_table_stands_in_one(string name) => Assert.Empty(Document.Load(name).RowsWithoutTable);
 
     // Who reads the site finds a page there or not at all.
     [Fact]
