@@ -80,6 +80,16 @@ public sealed class ScriptTests
     public void The_app_ahead_of_time_tells_a_wrong_setting_in_one_line() => AssertOneLine("CertificatePin", With(
         ("PANOS_USER", "ops"), ("PANOS_PASSWORD", Secret), () => RunFile(Repository.PathOf("samples", "AotZones", "Program.cs"), "https://fw.example.com", "9F:2C")));
 
+    // A drill that Ctrl+C ended was none; a failover says what became of it.
+    [Fact]
+    public async Task What_is_stopped_has_not_succeeded()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        Assert.Equal(130, await PanOs.Scripting.Script.RunAsync([], "", () => Task.FromCanceled(cancelled.Token)));
+    }
+
     private static void AssertOneLine(string named, (int Code, string Output, string Errors) run)
     {
         Assert.Equal((1, ""), (run.Code, run.Output));
