@@ -67,7 +67,7 @@ internal sealed record QuickstartOptions
 
     public bool ShowHelp { get; private init; }
 
-    /// <exception cref="UsageException">An argument is unknown or lacks its value.</exception>
+    /// <exception cref="UsageException">An argument is unknown, lacks its value or contradicts another one.</exception>
     public static QuickstartOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new QuickstartOptions();
@@ -94,7 +94,17 @@ internal sealed record QuickstartOptions
         }
 
         options.RefuseHalfAnAccount();
+        options.RefuseOneFileForTwoReports();
         return options;
+    }
+
+    private void RefuseOneFileForTwoReports()
+    {
+        string[] files = [.. new[] { JsonPath, HtmlPath, MarkdownPath }.OfType<string>().Select(Path.GetFullPath)];
+        if (files.Distinct(StringComparer.Ordinal).Count() < files.Length)
+        {
+            throw new UsageException("--json, --html and --markdown need a file each. See --help.");
+        }
     }
 
     // What is missing is said before anybody is asked for credentials.
@@ -129,7 +139,7 @@ internal sealed record QuickstartOptions
         }
     }
 
-    private static string Value(IReadOnlyList<string> arguments, ref int i) => ++i < arguments.Count && !arguments[i].StartsWith("--", StringComparison.Ordinal)
+    private static string Value(IReadOnlyList<string> arguments, ref int i) => ++i < arguments.Count && arguments[i].Length > 0 && !arguments[i].StartsWith("--", StringComparison.Ordinal)
         ? arguments[i]
         : throw new UsageException($"{arguments[i - 1]} needs a value. See --help.");
 }

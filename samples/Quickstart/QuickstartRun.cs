@@ -14,9 +14,11 @@ internal static class QuickstartRun
     /// <param name="terminal">Where to show live progress; null for plain lines.</param>
     /// <param name="output">Where everything else goes.</param>
     /// <returns>The exit code.</returns>
+    /// <exception cref="InvalidTopologyException">The pair cannot be built as it is described: nothing was begun.</exception>
     public static async Task<int> RunAsync(
         HaPairTopology topology, QuickstartOptions options, IAnsiConsole? terminal, TextWriter output)
     {
+        topology.ThrowIfInvalid();
         TimeProvider wallClock = TimeProvider.System;
         long start = wallClock.GetTimestamp();
         await using var reports = new ReportFiles(options);

@@ -119,9 +119,25 @@ public sealed partial class QuickstartTests
         Assert.Empty(output.ToString());
     }
 
+    // What the lab is made of is read from the topology before anything looks at it as a whole.
+    [Theory]
+    [InlineData]
+    [InlineData("office")]
+    public async Task A_topology_that_is_wrong_is_refused_by_field(params string[] trusted)
+    {
+        await using var output = new StringWriter(CultureInfo.InvariantCulture);
+        HaPairTopology wrong = LabPair.Documented with { TrustedCidrs = trusted };
+
+        var error = await Assert.ThrowsAsync<InvalidTopologyException>(() => QuickstartRun.RunAsync(wrong, QuickstartOptions.Parse([]), null, output));
+
+        Assert.Contains("trustedCidrs", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--jsn")]
     [InlineData("--json")]
+    [InlineData("--json", "")]
+    [InlineData("--json", "report", "--html", "./report")]
     public void A_wrong_command_line_is_refused(params string[] arguments) =>
         Assert.Throws<UsageException>(() => QuickstartOptions.Parse(arguments));
 
