@@ -34,11 +34,11 @@ public sealed class PanOsClientOptions
 
     /// <summary>
     /// How long one attempt may take, until the last byte of the answer. While a list is streamed, only waiting for the
-    /// firewall counts. Default: 30 seconds.
+    /// firewall counts. At most 30 days. Default: 30 seconds.
     /// </summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an import or an export may take, waiting for the firewall or sending to it. Default: 10 minutes.</summary>
+    /// <summary>How long an import or an export may take, waiting for the firewall or sending to it. At most 30 days. Default: 10 minutes.</summary>
     public TimeSpan TransferTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>When a request is sent again. Default: as <see cref="RetryOptions"/> has it.</summary>
@@ -109,8 +109,8 @@ public sealed class PanOsClientOptions
     {
         (bool IsWrong, string Name)[] rules =
         [
-            (RequestTimeout <= TimeSpan.Zero, nameof(RequestTimeout)),
-            (TransferTimeout <= TimeSpan.Zero, nameof(TransferTimeout)),
+            (!Waits.IsWait(RequestTimeout), nameof(RequestTimeout)),
+            (!Waits.IsWait(TransferTimeout), nameof(TransferTimeout)),
             (KeyRenewalInterval < TimeSpan.Zero, nameof(KeyRenewalInterval)),
             (KeyPlacement is not (ApiKeyPlacement.Header or ApiKeyPlacement.Body), nameof(KeyPlacement)),
             (Trust is null, nameof(Trust)),

@@ -38,7 +38,7 @@ public sealed class RetryOptions
     /// <summary>The pause before the first retry; it doubles with every further one. Default: 1 second.</summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest pause. Default: 30 seconds.</summary>
+    /// <summary>The longest pause. At most 30 days. Default: 30 seconds.</summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -60,7 +60,7 @@ public sealed class RetryOptions
             (Commits < 0, nameof(Commits)),
             (BusyRetries < 0, nameof(BusyRetries)),
             (Delay < TimeSpan.Zero, nameof(Delay)),
-            (MaxDelay < Delay, nameof(MaxDelay)),
+            (MaxDelay < Delay || (MaxDelay > TimeSpan.Zero && !Waits.IsWait(MaxDelay)), nameof(MaxDelay)),
             (Jitter is not (>= 0 and <= 1), nameof(Jitter)),
         ];
         return rules.Where(rule => rule.IsWrong).Select(rule => rule.Name);

@@ -46,14 +46,12 @@ public sealed partial class FirewallPair
         _access.Pins.Keeper = context.Instances;
         try
         {
-            return await new MigrationRun(context).RunAsync(plan, how, Tell, how.Probe, cancellationToken).ConfigureAwait(false);
+            return await new MigrationRun(context).RunAsync(plan, how, Teller(progress), how.Probe, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             _access.Pins.Keeper = null;
         }
-
-        void Tell(string step, string message, ProgressState state) => this.Tell(step, progress, message, state);
     }
 
     private MigrationContext Migration(TrafficProbe? probe) => new(

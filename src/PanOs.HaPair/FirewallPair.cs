@@ -21,13 +21,13 @@ public sealed partial class FirewallPair : IAsyncDisposable
     /// <param name="topology">What the pair is made of.</param>
     /// <param name="secrets">Where its secrets come from.</param>
     /// <param name="options">How to reach AWS and the firewalls.</param>
-    /// <exception cref="ArgumentException">A check of the caller's has the id of another one.</exception>
+    /// <exception cref="ArgumentException">A limit or an interval is out of range, or a check of the caller's has the id of another one.</exception>
     public FirewallPair(HaPairTopology topology, PairSecrets secrets, FirewallPairOptions options)
     {
         ArgumentNullException.ThrowIfNull(topology);
         ArgumentNullException.ThrowIfNull(secrets);
         ArgumentNullException.ThrowIfNull(options);
-        PairCheck.RequireOwnIds(options.Checks, nameof(options));
+        options.Validate(nameof(options));
         Topology = topology;
         _secrets = secrets;
         _options = options;
@@ -90,7 +90,7 @@ public sealed partial class FirewallPair : IAsyncDisposable
         _access.Pins.Keeper = instances;
         try
         {
-            return await ApplyRun.RunAsync(context, (step, message, state) => Tell(step, progress, message, state), cancellationToken).ConfigureAwait(false);
+            return await ApplyRun.RunAsync(context, Teller(progress), cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -50,6 +50,6 @@ public sealed class Ec2DeploymentFactory(IAmazonEC2 ec2, Ec2DeploymentOptions op
 {
     /// <summary>Makes a deployment; nothing is sent.</summary>
     /// <param name="spec">What should exist.</param>
-    /// <exception cref="ArgumentException">The client retries by itself.</exception>
+    /// <exception cref="ArgumentException">The client retries by itself, or an option is out of range.</exception>
     public Ec2Deployment Create(DeploymentSpec spec) => new(ec2, spec, options);
 }

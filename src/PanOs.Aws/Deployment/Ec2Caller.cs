@@ -23,6 +23,7 @@ internal sealed class Ec2Caller
     {
         ArgumentNullException.ThrowIfNull(ec2);
         Ec2ClientSettings.Require(ec2);
+        options.Validate(nameof(options));
         Client = ec2;
         _options = options;
         _log = options.LoggerFactory?.CreateLogger("PanOs.Aws") ?? NullLogger.Instance;

@@ -19,7 +19,7 @@ public sealed class Ec2Deployment
     /// <param name="ec2">A client whose own retries are off, see <see cref="Ec2ClientSettings"/>. It is not disposed.</param>
     /// <param name="spec">What should exist.</param>
     /// <param name="options">How to wait and retry; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The client retries by itself.</exception>
+    /// <exception cref="ArgumentException">The client retries by itself, or an option is out of range.</exception>
     public Ec2Deployment(IAmazonEC2 ec2, DeploymentSpec spec, Ec2DeploymentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ec2);

@@ -40,4 +40,14 @@ public sealed record Ec2DeploymentOptions
 
     /// <summary>How often a call is sent again after throttling or a server error. Default: 6.</summary>
     public int MaxRetries { get; init; } = 6;
+
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    internal void Validate(string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(TimeProvider, parameter);
+        Waits.Require(
+            parameter, (nameof(PollInterval), PollInterval), (nameof(WaitLimit), WaitLimit), (nameof(ConsistencyWindow), ConsistencyWindow), (nameof(DependencyWindow), DependencyWindow));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Parallelism, 1, nameof(Parallelism));
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries, nameof(MaxRetries));
+    }
 }

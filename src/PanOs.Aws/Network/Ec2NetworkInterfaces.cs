@@ -12,7 +12,7 @@ public sealed class Ec2NetworkInterfaces
     /// <summary>Makes the verbs; nothing is sent.</summary>
     /// <param name="ec2">A client whose own retries are off, see <see cref="Ec2ClientSettings"/>. It is not disposed.</param>
     /// <param name="options">How to wait and retry; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The client retries by itself.</exception>
+    /// <exception cref="ArgumentException">The client retries by itself, or an option is out of range.</exception>
     public Ec2NetworkInterfaces(IAmazonEC2 ec2, Ec2DeploymentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ec2);

@@ -20,6 +20,7 @@ internal static class FirewallPairFactory
             TimeProvider = TimeOf(provider),
             LoggerFactory = provider.GetService<ILoggerFactory>(),
             WatchInterval = settings.WatchInterval,
+            WatchLimit = settings.WatchLimit,
         };
         return new FirewallPair(
             PairSettingsFaults.TopologyOf(settings),

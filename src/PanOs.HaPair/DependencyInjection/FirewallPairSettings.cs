@@ -31,6 +31,11 @@ public sealed class FirewallPairSettings
     /// <summary>How often a monitor asks the firewalls and AWS. Default: 5 seconds.</summary>
     public TimeSpan WatchInterval { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// How long one look of a monitor at a firewall or at AWS may take, retries included, before it counts as silent. Default: 30 seconds.
+    /// </summary>
+    public TimeSpan WatchLimit { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a monitor pauses after it could not watch at all. Default: 30 seconds.</summary>
     public TimeSpan RestartInterval { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -12,6 +12,7 @@ internal static class FirewallPairSettingsReader
         .Text(nameof(FirewallPairSettings.SshPrivateKeyFile), (s, v) => s.SshPrivateKeyFile = v)
         .Text(nameof(FirewallPairSettings.SshPrivateKeyVariable), (s, v) => s.SshPrivateKeyVariable = v)
         .Time(nameof(FirewallPairSettings.WatchInterval), (s, v) => s.WatchInterval = v)
+        .Time(nameof(FirewallPairSettings.WatchLimit), (s, v) => s.WatchLimit = v)
         .Time(nameof(FirewallPairSettings.RestartInterval), (s, v) => s.RestartInterval = v);
 
     /// <summary>Reads a section into settings.</summary>

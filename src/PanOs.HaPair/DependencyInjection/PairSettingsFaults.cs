@@ -78,18 +78,15 @@ internal static class PairSettingsFaults
         }
     }
 
-    private static IEnumerable<string> OfTimes(FirewallPairSettings settings)
-    {
-        if (settings.WatchInterval <= TimeSpan.Zero)
-        {
-            yield return "WatchInterval: must be longer than nothing";
-        }
-
-        if (settings.RestartInterval <= TimeSpan.Zero)
-        {
-            yield return "RestartInterval: must be longer than nothing";
-        }
-    }
+    private static IEnumerable<string> OfTimes(FirewallPairSettings settings) =>
+        from setting in ((string Name, TimeSpan Time)[])
+        [
+            (nameof(settings.WatchInterval), settings.WatchInterval),
+            (nameof(settings.WatchLimit), settings.WatchLimit),
+            (nameof(settings.RestartInterval), settings.RestartInterval),
+        ]
+        where !Waits.IsWait(setting.Time)
+        select $"{setting.Name}: {Waits.Rule}";
 
     private static bool IsGiven(string? value) => !string.IsNullOrWhiteSpace(value);
 }

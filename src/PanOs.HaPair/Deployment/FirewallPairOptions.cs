@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace PanOs.HaPair;
 
-/// <summary>What a pair works with: how it reaches AWS and the firewalls, the clock, and how long it waits.</summary>
+/// <summary>
+/// What a pair works with: how it reaches AWS and the firewalls, the clock, and how long it waits. Every limit and interval is longer
+/// than nothing and at most 30 days.
+/// </summary>
 public sealed record FirewallPairOptions
 {
     /// <summary>The EC2 client of the pair's region, with its own retries off (<see cref="Aws.Ec2ClientSettings"/>). Not disposed by the pair.</summary>
@@ -103,4 +106,29 @@ public sealed record FirewallPairOptions
 
     /// <summary>The host that the test instance asks over HTTPS; it answers with the caller's address. Default <c>checkip.amazonaws.com</c>.</summary>
     public string ProbeHttpsTarget { get; init; } = "checkip.amazonaws.com";
+
+    /// <exception cref="ArgumentException">Something is missing, or a time cannot be waited for.</exception>
+    internal void Validate(string parameter)
+    {
+        PairCheck.RequireOwnIds(Checks, parameter);
+        ArgumentNullException.ThrowIfNull(Ec2, parameter);
+        ArgumentNullException.ThrowIfNull(Shell, parameter);
+        ArgumentNullException.ThrowIfNull(TimeProvider, parameter);
+        Waits.Require(
+            parameter,
+            (nameof(StepLimit), StepLimit),
+            (nameof(StopLimit), StopLimit),
+            (nameof(BootLimit), BootLimit),
+            (nameof(CommitLimit), CommitLimit),
+            (nameof(CommandLimit), CommandLimit),
+            (nameof(FormationLimit), FormationLimit),
+            (nameof(SynchronizationLimit), SynchronizationLimit),
+            (nameof(FailoverLimit), FailoverLimit),
+            (nameof(PutBackLimit), PutBackLimit),
+            (nameof(ProbeLimit), ProbeLimit),
+            (nameof(PollInterval), PollInterval),
+            (nameof(FailoverPollInterval), FailoverPollInterval),
+            (nameof(WatchInterval), WatchInterval),
+            (nameof(WatchLimit), WatchLimit));
+    }
 }

@@ -2,29 +2,41 @@ using PanOs.Aws;
 
 namespace PanOs.HaPair;
 
+/// <summary>What is known of something that is watched, at a moment of the watch.</summary>
+internal interface IPairSight<TSelf>
+    where TSelf : IPairSight<TSelf>
+{
+    /// <summary>The same, which cannot be asked now.</summary>
+    TSelf Lost(string reason);
+
+    /// <summary>What happened between this look and the next one.</summary>
+    IEnumerable<PairEvent> Until(TSelf next, DateTimeOffset at);
+}
+
 /// <summary>What is known of one firewall at a moment of a watch; null for what it never said.</summary>
+/// <param name="Role">Which firewall.</param>
 /// <param name="Unreachable">Why it cannot be asked; null while it answers.</param>
 /// <param name="State">Its state of high availability, the last known one while it does not answer.</param>
 /// <param name="Synchronization">What it says about the configuration.</param>
 /// <param name="HearsPeer">Whether it hears its peer.</param>
-internal sealed record FirewallSight(string? Unreachable, string? State, string? Synchronization, bool? HearsPeer)
+internal sealed record FirewallSight(FirewallRole Role, string? Unreachable, string? State, string? Synchronization, bool? HearsPeer) : IPairSight<FirewallSight>
 {
-    public static FirewallSight Nothing { get; } = new(null, null, null, null);
+    public static FirewallSight Nothing(FirewallRole role) => new(role, null, null, null, null);
 
-    public static FirewallSight Of(HighAvailabilityState state) => new(
-        null, state.Enabled ? state.Local.State : "off", state.RunningSync, state.Peer.ConnectionStatus == "up");
+    public static FirewallSight Of(FirewallRole role, HighAvailabilityState state) => new(
+        role, null, state.Enabled ? state.Local.State : "off", state.RunningSync, state.Peer.ConnectionStatus == "up");
 
-    /// <summary>The same firewall, which does not answer now.</summary>
+    /// <inheritdoc/>
     public FirewallSight Lost(string reason) => this with { Unreachable = reason };
 
-    /// <summary>What happened between this look and the next one.</summary>
-    public IEnumerable<PairEvent> Until(FirewallSight next, FirewallRole role, DateTimeOffset at)
+    /// <inheritdoc/>
+    public IEnumerable<PairEvent> Until(FirewallSight next, DateTimeOffset at)
     {
         if (next.Unreachable is { } reason)
         {
             if (Unreachable is null)
             {
-                yield return new PairEvent.FirewallUnreachable(at, role, reason);
+                yield return new PairEvent.FirewallUnreachable(at, Role, reason);
             }
 
             yield break;
@@ -32,22 +44,22 @@ internal sealed record FirewallSight(string? Unreachable, string? State, string?
 
         if (Unreachable is not null)
         {
-            yield return new PairEvent.FirewallBack(at, role);
+            yield return new PairEvent.FirewallBack(at, Role);
         }
 
         if (next.State is { } state && state != State)
         {
-            yield return new PairEvent.RoleChanged(at, role, State, state);
+            yield return new PairEvent.RoleChanged(at, Role, State, state);
         }
 
         if (next.HearsPeer is { } hears && hears != HearsPeer)
         {
-            yield return new PairEvent.PeerConnectionChanged(at, role, hears);
+            yield return new PairEvent.PeerConnectionChanged(at, Role, hears);
         }
 
         if (next.Synchronization is { } synchronization && synchronization != Synchronization)
         {
-            yield return new PairEvent.SynchronizationChanged(at, role, Synchronization, synchronization);
+            yield return new PairEvent.SynchronizationChanged(at, Role, Synchronization, synchronization);
         }
     }
 }
@@ -57,7 +69,7 @@ internal sealed record FirewallSight(string? Unreachable, string? State, string?
 /// <param name="IsKnown">Whether it was ever read.</param>
 /// <param name="Outside">The firewall that the outside interface is attached to; null for neither.</param>
 /// <param name="Inside">The same for the inside interface.</param>
-internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, FirewallRole? Outside, FirewallRole? Inside)
+internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, FirewallRole? Outside, FirewallRole? Inside) : IPairSight<InterfacesSight>
 {
     /// <summary>The firewalls that the additional interfaces are attached to, by role.</summary>
     public IReadOnlyDictionary<string, FirewallRole?> Others { get; init; } = new Dictionary<string, FirewallRole?>(StringComparer.Ordinal);
@@ -80,10 +92,10 @@ internal sealed record InterfacesSight(string? Unreadable, bool IsKnown, Firewal
             found.GetValueOrDefault(role)?.Attachment is { Status: "attached" } attachment ? firewallOf(attachment.InstanceId) : null;
     }
 
-    /// <summary>The same interfaces, which cannot be read now.</summary>
+    /// <inheritdoc/>
     public InterfacesSight Lost(string reason) => this with { Unreadable = reason };
 
-    /// <summary>What happened between this look and the next one.</summary>
+    /// <inheritdoc/>
     public IEnumerable<PairEvent> Until(InterfacesSight next, DateTimeOffset at)
     {
         if (next.Unreadable is { } reason)

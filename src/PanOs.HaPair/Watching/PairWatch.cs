@@ -20,10 +20,10 @@ internal sealed class PairWatch(
     public async IAsyncEnumerable<PairEvent> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        List<Source> sources = [new FirewallSource(this, FirewallRole.Primary), new FirewallSource(this, FirewallRole.Secondary)];
+        List<Source> sources = [Firewall(FirewallRole.Primary), Firewall(FirewallRole.Secondary)];
         if (interfaces is not null)
         {
-            sources.Add(new InterfacesSource(this, interfaces));
+            sources.Add(Interfaces(interfaces));
         }
 
         Task<Source>[] looks = [.. sources.Select(source => LookAsync(source, TimeSpan.Zero, stop.Token))];
@@ -59,92 +59,56 @@ internal sealed class PairWatch(
         return source;
     }
 
-    /// <summary>One thing that is watched: remembers what it saw last.</summary>
-    private abstract class Source(PairWatch watch)
+    private Source<FirewallSight> Firewall(FirewallRole role) => new(
+        this, FirewallSight.Nothing(role), async token => FirewallSight.Of(role, await askFirewall(role, token).ConfigureAwait(false)));
+
+    private Source<InterfacesSight> Interfaces(Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>> read) => new(
+        this, InterfacesSight.Nothing, async token => InterfacesSight.Of(await read(token).ConfigureAwait(false), firewallOf) with { Mode = mode });
+
+    /// <summary>One thing that is watched.</summary>
+    private abstract class Source
     {
         /// <summary>What the last look brought.</summary>
-        public IReadOnlyList<PairEvent> Seen { get; private set; } = [];
+        public IReadOnlyList<PairEvent> Seen { get; protected set; } = [];
 
-        public async Task LookAsync(CancellationToken cancellationToken)
+        public abstract Task LookAsync(CancellationToken cancellationToken);
+    }
+
+    /// <summary>Remembers what it saw last.</summary>
+    private sealed class Source<TSight>(PairWatch watch, TSight nothing, Func<CancellationToken, Task<TSight>> see) : Source
+        where TSight : IPairSight<TSight>
+    {
+        private TSight _last = nothing;
+
+        public override async Task LookAsync(CancellationToken cancellationToken)
+        {
+            TSight next = await SeeAsync(cancellationToken).ConfigureAwait(false);
+            Seen = [.. _last.Until(next, watch.Time.GetUtcNow())];
+            _last = next;
+        }
+
+        private async Task<TSight> SeeAsync(CancellationToken cancellationToken)
         {
             using var clock = new CancellationTokenSource(watch.Limit, watch.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
             try
             {
-                Seen = await SeeAsync(either.Token).ConfigureAwait(false);
+                return await see(either.Token).ConfigureAwait(false);
+            }
+
+            // AWS may be what fails at a firewall, too: what a firewall proved itself with is kept there.
+            catch (Exception fault) when (fault is PanOsException or Ec2Exception)
+            {
+                return _last.Lost(fault.Message);
             }
             catch (OperationCanceledException) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {
-                Seen = Lose($"no answer within {PairText.Seconds(watch.Limit)}");
+                return _last.Lost($"no answer within {PairText.Seconds(watch.Limit)}");
             }
-        }
-
-        protected PairWatch Watch => watch;
-
-        protected abstract Task<IReadOnlyList<PairEvent>> SeeAsync(CancellationToken cancellationToken);
-
-        protected abstract IReadOnlyList<PairEvent> Lose(string reason);
-    }
-
-    private sealed class FirewallSource(PairWatch watch, FirewallRole role) : Source(watch)
-    {
-        private FirewallSight _last = FirewallSight.Nothing;
-
-        protected override async Task<IReadOnlyList<PairEvent>> SeeAsync(CancellationToken cancellationToken)
-        {
-            try
-            {
-                return Become(FirewallSight.Of(await Watch.Ask(role, cancellationToken).ConfigureAwait(false)));
-            }
-            catch (PanOsException fault)
-            {
-                return Lose(fault.Message);
-            }
-        }
-
-        protected override IReadOnlyList<PairEvent> Lose(string reason) => Become(_last.Lost(reason));
-
-        private IReadOnlyList<PairEvent> Become(FirewallSight next)
-        {
-            IReadOnlyList<PairEvent> seen = [.. _last.Until(next, role, Watch.Now)];
-            _last = next;
-            return seen;
-        }
-    }
-
-    private sealed class InterfacesSource(PairWatch watch, Func<CancellationToken, Task<IReadOnlyDictionary<string, ObservedNetworkInterface>>> read) : Source(watch)
-    {
-        private InterfacesSight _last = InterfacesSight.Nothing;
-
-        protected override async Task<IReadOnlyList<PairEvent>> SeeAsync(CancellationToken cancellationToken)
-        {
-            try
-            {
-                return Become(Watch.See(await read(cancellationToken).ConfigureAwait(false)));
-            }
-            catch (Ec2Exception fault)
-            {
-                return Lose(fault.Message);
-            }
-        }
-
-        protected override IReadOnlyList<PairEvent> Lose(string reason) => Become(_last.Lost(reason));
-
-        private IReadOnlyList<PairEvent> Become(InterfacesSight next)
-        {
-            IReadOnlyList<PairEvent> seen = [.. _last.Until(next, Watch.Now)];
-            _last = next;
-            return seen;
         }
     }
 
     private TimeSpan Limit => limit;
 
     private TimeProvider Time => time;
-
-    private DateTimeOffset Now => time.GetUtcNow();
-
-    private Task<HighAvailabilityState> Ask(FirewallRole role, CancellationToken cancellationToken) => askFirewall(role, cancellationToken);
-
-    private InterfacesSight See(IReadOnlyDictionary<string, ObservedNetworkInterface> found) => InterfacesSight.Of(found, firewallOf) with { Mode = mode };
 }

@@ -27,6 +27,22 @@ public sealed class OptionsTests
         await new PanOsClient(new Uri("http://192.0.2.1"), PanOsCredential.ApiKey("k"), new PanOsClientOptions { Trust = CertificateTrust.DangerousAcceptAny }).DisposeAsync();
     }
 
+    public static TheoryData<string, PanOsClientOptions> OutOfRange => new()
+    {
+        { "RequestTimeout", new() { RequestTimeout = TimeSpan.FromDays(31) } },
+        { "RequestTimeout", new() { RequestTimeout = Timeout.InfiniteTimeSpan } },
+        { "TransferTimeout", new() { TransferTimeout = TimeSpan.MaxValue } },
+        { "KeyRenewalInterval", new() { KeyRenewalInterval = TimeSpan.FromTicks(-1) } },
+        { "Retry:MaxDelay", new() { Retry = { MaxDelay = TimeSpan.FromDays(31) } } },
+        { "Retry:MaxDelay", new() { Retry = { Delay = TimeSpan.FromSeconds(2), MaxDelay = TimeSpan.FromSeconds(1) } } },
+        { "MaxConcurrentRequests", new() { MaxConcurrentRequests = 0 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(OutOfRange))]
+    public void What_is_out_of_range_is_refused_by_name(string name, PanOsClientOptions options) =>
+        Assert.Throws<ArgumentException>(name, () => new PanOsClient(new Uri("https://192.0.2.1"), PanOsCredential.ApiKey("k"), options));
+
     [Fact]
     public async Task What_is_changed_after_the_client_was_made_changes_nothing()
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using PanOs.Model;
 
 namespace PanOs.Client.Tests;
 
@@ -31,6 +32,33 @@ public sealed class CommitTests
         { new CommitAllOptions { Target = PushTarget.Template("t"), Devices = ["0071"] }, "<template><name>t</name>…<device><member>0071</member></device></template>" },
         { new CommitAllOptions { Target = PushTarget.TemplateStack("s"), ForceTemplateValues = false }, "<template-stack><name>s</name>…<force-template-values>no</force-template-values></template-stack>" },
     };
+
+    public static TheoryData<CommitOptions, string> Unusable => new()
+    {
+        { new CommitOptions { LookUpLimit = TimeSpan.Zero }, nameof(CommitOptions.LookUpLimit) },
+        { new CommitOptions { LookUpLimit = Timeout.InfiniteTimeSpan }, nameof(CommitOptions.LookUpLimit) },
+        { new CommitOptions { Wait = new() { Limit = Timeout.InfiniteTimeSpan } }, nameof(JobWaitOptions.Limit) },
+        { new CommitOptions { Wait = new() { MaxInterval = TimeSpan.FromDays(60) } }, nameof(JobWaitOptions.MaxInterval) },
+    };
+
+    // Found out when it is waited for, it would come from a commit that goes on.
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public async Task A_wait_that_is_out_of_range_is_refused_before_the_commit(CommitOptions options, string name)
+    {
+        await using var client = _firewall.Client();
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>("options", () => client.CommitAsync(WaitUntil.Completed, options, Ct));
+        var push = await Assert.ThrowsAsync<ArgumentException>("options", () => client.CommitAllAsync(
+            WaitUntil.Completed, new CommitAllOptions { Target = PushTarget.Template("t"), Wait = options.Wait, LookUpLimit = options.LookUpLimit }, Ct));
+        await using var edit = await client.BeginEditAsync(cancellationToken: Ct);
+        edit.In(Location.Device).Replace(new EthernetInterface("ethernet1/1") { Mode = EthernetMode.HighAvailability });
+        var session = await Assert.ThrowsAsync<ArgumentException>("options", () => edit.CommitAsync(WaitUntil.Completed, options, Ct));
+        Assert.Throws<ArgumentException>("wait", () => client.ResumeCommit(4, new JobWaitOptions { Limit = TimeSpan.Zero }));
+
+        Assert.All([refused, push, session], each => Assert.Contains(name, each.Message, StringComparison.Ordinal));
+        Assert.DoesNotContain(_firewall.Asked, each => each is "commit" or "change");
+    }
 
     [Fact]
     public async Task A_commit_can_be_watched_look_by_look()

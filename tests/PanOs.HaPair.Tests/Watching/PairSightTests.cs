@@ -6,20 +6,20 @@ public sealed class PairSightTests
 {
     private static readonly DateTimeOffset s_at = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly FirewallSight s_active = new(null, "active", "synchronized", true);
+    private static readonly FirewallSight s_active = new(FirewallRole.Primary, null, "active", "synchronized", true);
     private static readonly InterfacesSight s_onPrimary = new(null, true, FirewallRole.Primary, FirewallRole.Primary);
 
     private static readonly Dictionary<string, (FirewallSight Before, FirewallSight Now, string[] Told)> s_firewall = new(StringComparer.Ordinal)
     {
-        ["the first look"] = (FirewallSight.Nothing, s_active, ["the primary firewall is active", "the primary firewall hears its peer", "the primary firewall says of the configuration: synchronized"]),
+        ["the first look"] = (FirewallSight.Nothing(FirewallRole.Primary), s_active, ["the primary firewall is active", "the primary firewall hears its peer", "the primary firewall says of the configuration: synchronized"]),
         ["nothing"] = (s_active, s_active, []),
         ["a role"] = (s_active, s_active with { State = "suspended" }, ["the primary firewall is suspended, was active"]),
         ["the peer is lost"] = (s_active, s_active with { HearsPeer = false }, ["the primary firewall does not hear its peer"]),
         ["out of step"] = (s_active, s_active with { Synchronization = "not synchronized" }, ["the primary firewall says of the configuration: not synchronized, said synchronized"]),
-        ["HA turned off"] = (s_active, FirewallSight.Of(new HighAvailabilityState()), ["the primary firewall is off, was active", "the primary firewall does not hear its peer", "the primary firewall says of the configuration: nothing, said synchronized"]),
+        ["HA turned off"] = (s_active, FirewallSight.Of(FirewallRole.Primary, new HighAvailabilityState()), ["the primary firewall is off, was active", "the primary firewall does not hear its peer", "the primary firewall says of the configuration: nothing, said synchronized"]),
         ["gone"] = (s_active, s_active.Lost("refused"), ["the primary firewall cannot be asked: refused"]),
         ["still gone, for another reason"] = (s_active.Lost("refused"), s_active.Lost("timed out"), []),
-        ["never seen"] = (FirewallSight.Nothing, FirewallSight.Nothing.Lost("refused"), ["the primary firewall cannot be asked: refused"]),
+        ["never seen"] = (FirewallSight.Nothing(FirewallRole.Primary), FirewallSight.Nothing(FirewallRole.Primary).Lost("refused"), ["the primary firewall cannot be asked: refused"]),
         ["back as it was"] = (s_active.Lost("refused"), s_active, ["the primary firewall answers again"]),
         ["back as another"] = (s_active.Lost("refused"), s_active with { State = "passive" }, ["the primary firewall answers again", "the primary firewall is passive, was active"]),
     };
@@ -48,7 +48,7 @@ public sealed class PairSightTests
     [Theory]
     [MemberData(nameof(FirewallChanges))]
     public void What_happens_to_a_firewall_is_told(string what) =>
-        Assert.Equal(s_firewall[what].Told, s_firewall[what].Before.Until(s_firewall[what].Now, FirewallRole.Primary, s_at).Select(each => each.Message));
+        Assert.Equal(s_firewall[what].Told, s_firewall[what].Before.Until(s_firewall[what].Now, s_at).Select(each => each.Message));
 
     [Theory]
     [MemberData(nameof(InterfaceChanges))]

@@ -51,6 +51,21 @@ public sealed class PairWatchTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await next);
     }
 
+    // What a firewall proved itself with is kept in a tag, which AWS may refuse while an apply goes on beside the watch.
+    [Fact]
+    public async Task A_fault_of_aws_at_a_firewall_ends_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        var watch = new PairWatch(
+            _clock, s_interval, s_limit, (_, _) => throw new Ec2Exception("CreateTags", "RequestLimitExceeded", Ec2ErrorClass.Throttled, "slow down"), null, _ => null);
+        await using IAsyncEnumerator<PairEvent> events = watch.RunAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal("the primary firewall cannot be asked: CreateTags: slow down (RequestLimitExceeded)", events.Current.Message);
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal("the secondary firewall cannot be asked: CreateTags: slow down (RequestLimitExceeded)", events.Current.Message);
+    }
+
     private static async Task<T> NeverAsync<T>(CancellationToken cancellationToken)
     {
         await Task.Delay(Timeout.Infinite, cancellationToken);

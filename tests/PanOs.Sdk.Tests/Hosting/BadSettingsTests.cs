@@ -118,6 +118,8 @@ public sealed class BadSettingsTests
                 ["Pair:AdminPasswordVariable"] = "X",
                 ["Pair:SshPrivateKeyFile"] = "/no/such/key",
                 ["Pair:WatchInterval"] = "00:00:00",
+                ["Pair:WatchLimit"] = "-00:00:01",
+                ["Pair:RestartInterval"] = "60.00:00:00",
                 ["Pair:Wait"] = "1",
             },
             services => services.AddPanOsHaPair("edge", Section("Pair"))));
@@ -130,7 +132,7 @@ public sealed class BadSettingsTests
         Assert.Contains("AdminPassword: AdminPassword and AdminPasswordVariable are given; only one can count", faults);
         Assert.Contains("AdminPasswordVariable: the environment variable X is not set", faults);
         Assert.Contains("SshPrivateKeyFile: there is no file '/no/such/key'", faults);
-        Assert.Contains("WatchInterval: must be longer than nothing", faults);
+        Assert.All(["WatchInterval", "WatchLimit", "RestartInterval"], name => Assert.Contains($"{name}: must be longer than nothing and at most 30 days", faults));
         Assert.DoesNotContain(Secret, refused.Message, StringComparison.Ordinal);
     }
 

@@ -140,12 +140,16 @@ public sealed class HostedPairTests
     {
         var services = new ServiceCollection();
         services.AddSingleton(lab.Time).AddSingleton(lab.Ec2).AddFakeLogging();
-        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("WatchInterval", "00:00:10")]).Build();
+        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("WatchInterval", "00:00:10"), new("WatchLimit", "00:00:20")]).Build();
         services.AddPanOsHaPair("edge", section, settings =>
         {
             settings.Topology = s_topology;
             settings.Secrets = _ => lab.CreateSecrets(s_topology);
-            settings.Options = (_, options) => lab.Bind(options);
+            settings.Options = (_, options) =>
+            {
+                Assert.Equal((TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20)), (options.WatchInterval, options.WatchLimit));
+                return lab.Bind(options);
+            };
             configure(settings);
         });
         services.AddHealthChecks().AddPanOsHaPair("edge");

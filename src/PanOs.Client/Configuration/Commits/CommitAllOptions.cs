@@ -29,6 +29,13 @@ public sealed record CommitAllOptions
     /// <summary>How long to look for the push when its answer was lost, until it is reported as unknown. Default: 20 minutes.</summary>
     public TimeSpan LookUpLimit { get; init; } = TimeSpan.FromMinutes(20);
 
+    /// <exception cref="ArgumentException">A time cannot be waited for.</exception>
+    internal void Validate(string parameter)
+    {
+        Wait.Validate(parameter);
+        Waits.Require(parameter, (nameof(LookUpLimit), LookUpLimit));
+    }
+
     internal XElement ToCommand(string marker)
     {
         var description = new XElement("description", Description is { Length: > 0 } text ? $"{text} {marker}" : marker);

@@ -29,6 +29,13 @@ public sealed record CommitOptions
     /// </summary>
     public TimeSpan LookUpLimit { get; init; } = TimeSpan.FromMinutes(20);
 
+    /// <exception cref="ArgumentException">A time cannot be waited for.</exception>
+    internal void Validate(string parameter)
+    {
+        Wait.Validate(parameter);
+        Waits.Require(parameter, (nameof(LookUpLimit), LookUpLimit));
+    }
+
     /// <summary>The command.</summary>
     /// <exception cref="PanOsException">Whose changes to commit is not known.</exception>
     internal XElement ToCommand(PanOsClient client, string marker)

@@ -11,12 +11,15 @@ public partial class PanOsClient
     /// <param name="options">What to commit, and how; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the call; a commit that has begun goes on.</param>
     /// <returns>The commit. That there was nothing to commit is a result.</returns>
+    /// <exception cref="ArgumentException">The options have a wait that is out of range; nothing was sent.</exception>
     /// <exception cref="PanOsCommitException">The commit failed, or its outcome is not known.</exception>
     /// <exception cref="PanOsLockException">Another administrator holds a commit lock.</exception>
     /// <exception cref="PanOsException">Whose changes to commit is not known (see <see cref="PanOsClientOptions.Administrator"/>).</exception>
     public virtual async Task<CommitOperation> CommitAsync(WaitUntil waitUntil, CommitOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var commit = await new CommitStarter(this, options ?? new CommitOptions(), CommitStarter.NewMarker()).StartAsync(cancellationToken).ConfigureAwait(false);
+        options ??= new CommitOptions();
+        options.Validate(nameof(options));
+        var commit = await new CommitStarter(this, options, CommitStarter.NewMarker()).StartAsync(cancellationToken).ConfigureAwait(false);
         return await commit.WaitIfAsync(waitUntil, cancellationToken).ConfigureAwait(false);
     }
 
@@ -27,10 +30,12 @@ public partial class PanOsClient
     /// <param name="waitUntil">Whether to wait for Panorama's job.</param>
     /// <param name="options">What to push, and how.</param>
     /// <param name="cancellationToken">Ends the call; a push that has begun goes on.</param>
+    /// <exception cref="ArgumentException">The options have a wait that is out of range; nothing was sent.</exception>
     /// <exception cref="PanOsCommitException">The push failed, or its outcome is not known.</exception>
     public virtual async Task<CommitOperation> CommitAllAsync(WaitUntil waitUntil, CommitAllOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Validate(nameof(options));
         var push = await CommitStarter.ForPush(this, options).StartAsync(cancellationToken).ConfigureAwait(false);
         return await push.WaitIfAsync(waitUntil, cancellationToken).ConfigureAwait(false);
     }
@@ -39,10 +44,13 @@ public partial class PanOsClient
     /// <param name="jobId">The job's number, from <see cref="CommitOperation.JobId"/>.</param>
     /// <param name="wait">How to wait for it; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">No job has such a number.</exception>
+    /// <exception cref="ArgumentException">The wait is out of range.</exception>
     public virtual CommitOperation ResumeCommit(int jobId, JobWaitOptions? wait = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(jobId);
-        return CommitOperation.OfJob(this, jobId, wait ?? new JobWaitOptions());
+        wait ??= new JobWaitOptions();
+        wait.Validate(nameof(wait));
+        return CommitOperation.OfJob(this, jobId, wait);
     }
 
     /// <summary>

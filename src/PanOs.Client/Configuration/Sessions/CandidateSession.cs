@@ -111,12 +111,13 @@ public sealed class CandidateSession : IAsyncDisposable
     /// The commit failed, or its outcome is not known. When its job failed the changes stay in the candidate: correct them in an edit
     /// that adopts them (<see cref="EditOptions.AdoptPendingChanges"/>), or <see cref="PanOsClient.RevertChangesAsync(CancellationToken)"/>.
     /// </exception>
-    /// <exception cref="ArgumentException">The options name other administrators.</exception>
+    /// <exception cref="ArgumentException">The options name other administrators, or have a wait that is out of range; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">The session has been committed before.</exception>
     public async Task<CommitOperation> CommitAsync(WaitUntil waitUntil, CommitOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfEnded();
         options ??= new CommitOptions();
+        options.Validate(nameof(options));
         if (options.Whose != ChangeOwners.Self)
         {
             throw new ArgumentException($"An edit commits this administrator's changes only, not those of {options.Whose}. Use {nameof(PanOsClient)}.{nameof(PanOsClient.CommitAsync)}.", nameof(options));

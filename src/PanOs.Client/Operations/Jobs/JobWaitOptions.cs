@@ -17,9 +17,9 @@ public sealed record JobWaitOptions
 
     internal void Validate(string parameterName)
     {
-        if (FirstInterval <= TimeSpan.Zero || MaxInterval < FirstInterval || Limit <= TimeSpan.Zero || Limit > TimeSpan.FromDays(30))
+        if (FirstInterval <= TimeSpan.Zero || MaxInterval < FirstInterval || !Waits.IsWait(MaxInterval) || !Waits.IsWait(Limit))
         {
-            throw new ArgumentException($"The wait must have a positive {nameof(FirstInterval)}, a {nameof(MaxInterval)} that is not shorter, and a positive {nameof(Limit)} of at most 30 days.", parameterName);
+            throw new ArgumentException($"The wait must have a positive {nameof(FirstInterval)}, a {nameof(MaxInterval)} that is not shorter, and a positive {nameof(Limit)}, and neither may be longer than 30 days.", parameterName);
         }
     }
 }

@@ -25,13 +25,14 @@ public sealed class ExistingPair : IAsyncDisposable
     /// <param name="secrets">The administrator's password, and the SSH key for the command line.</param>
     /// <param name="options">How to reach AWS and the firewalls.</param>
     /// <exception cref="ArgumentException">
-    /// The addresses are not two IPv4 addresses; there is an EC2 client without a VPC; or a check of the caller's has the id of another one.
+    /// The addresses are not two IPv4 addresses; there is an EC2 client without a VPC; a limit or an interval is out of range; or a check of
+    /// the caller's has the id of another one.
     /// </exception>
     public ExistingPair(string first, string second, PairSecrets secrets, ExistingPairOptions options)
     {
         ArgumentNullException.ThrowIfNull(secrets);
         ArgumentNullException.ThrowIfNull(options);
-        PairCheck.RequireOwnIds(options.Checks, nameof(options));
+        options.Validate(nameof(options));
         _contacts = [Address(first, nameof(first)), Address(second, nameof(second))];
         if (_contacts[0] == _contacts[1])
         {

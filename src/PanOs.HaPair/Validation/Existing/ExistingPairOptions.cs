@@ -53,4 +53,12 @@ public sealed record ExistingPairOptions
 
     /// <summary>Where to log; null, the default: nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <exception cref="ArgumentException">Something is missing, or a time cannot be waited for.</exception>
+    internal void Validate(string parameter)
+    {
+        PairCheck.RequireOwnIds(Checks, parameter);
+        ArgumentNullException.ThrowIfNull(TimeProvider, parameter);
+        Waits.Require(parameter, (nameof(WatchInterval), WatchInterval), (nameof(WatchLimit), WatchLimit));
+    }
 }
