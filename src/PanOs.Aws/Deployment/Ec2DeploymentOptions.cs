@@ -47,7 +47,9 @@ public sealed record Ec2DeploymentOptions
         ArgumentNullException.ThrowIfNull(TimeProvider, parameter);
         Waits.Require(
             parameter, (nameof(PollInterval), PollInterval), (nameof(WaitLimit), WaitLimit), (nameof(ConsistencyWindow), ConsistencyWindow), (nameof(DependencyWindow), DependencyWindow));
-        ArgumentOutOfRangeException.ThrowIfLessThan(Parallelism, 1, nameof(Parallelism));
-        ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries, nameof(MaxRetries));
+        if (Parallelism < 1 || MaxRetries < 0)
+        {
+            throw new ArgumentException($"{nameof(Parallelism)} is {Parallelism} and {nameof(MaxRetries)} is {MaxRetries}; the first must be at least 1, the other one not negative.", parameter);
+        }
     }
 }

@@ -181,12 +181,6 @@ public sealed partial class WorldClock : TimeProvider
         return new Held(this);
     }
 
-    /// <summary>Waits <paramref name="duration"/> of virtual time; time moves for it.</summary>
-    /// <param name="duration">How long; zero or less returns at once.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    public Task DelayAsync(TimeSpan duration, CancellationToken cancellationToken = default) =>
-        duration <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(duration, this, cancellationToken);
-
     private static void Forward<T>(Task<T> source, TaskCompletionSource<T> target)
     {
         if (source.IsCompleted)

@@ -1,5 +1,5 @@
 using Amazon.EC2.Model;
-using PanOs.HaPair;
+using PanOs.Simulator;
 
 namespace PanOs.HaPair.Tests.EndToEnd;
 
@@ -85,6 +85,43 @@ public sealed class WatchTests
         Assert.Equal(commits, lab.Lab.CountCommits());
         Assert.All(lab.World.Ec2.Calls.Skip(calls), call => Assert.StartsWith("Describe", call.Action, StringComparison.Ordinal));
         Assert.Equal(0, lab.World.Clock.ForeignRequests);
+    }
+
+    // It takes the connection and says nothing: until its requests time out one after the other it would pass for what it was.
+    [Fact]
+    public async Task A_firewall_that_connects_and_says_nothing_is_told_within_the_limit_of_a_look()
+    {
+        await using LabPair lab = await LabPair.BuildAsync();
+        List<PairEvent> seen = [];
+        await lab.RunAsync(async () =>
+        {
+            using var stop = new CancellationTokenSource(s_limit, lab.Lab.Time);
+            DateTimeOffset hung = default;
+            FirewallFaultRule? rule = null;
+            await foreach (PairEvent happened in lab.Pair.WatchAsync(stop.Token))
+            {
+                seen.Add(happened);
+                if (seen.Count == 8)
+                {
+                    hung = lab.Lab.Time.GetUtcNow();
+                    rule = lab.World.Faults.Always(request => request.Firewall.HaState == "active", new FirewallFault.DelayAnswer(TimeSpan.FromMinutes(30)));
+                }
+                else if (happened is PairEvent.FirewallUnreachable)
+                {
+                    // The look had 5 seconds to begin, and has had 30 since.
+                    Assert.Equal(TimeSpan.FromSeconds(35), happened.At - hung);
+                    rule!.Dispose();
+                }
+                else if (happened is PairEvent.FirewallBack)
+                {
+                    break;
+                }
+            }
+        });
+
+        Assert.Equal(
+            ["the primary firewall cannot be asked: no answer within 30.0 s", "the primary firewall answers again"],
+            seen[8..].Select(each => each.Message));
     }
 
     private static async Task<string> InstanceAsync(LabPair lab, string role)

@@ -79,6 +79,31 @@ public sealed class WorldClockTests
     }
 
     [Fact]
+    public async Task What_follows_a_wait_that_a_time_out_cancelled_stays_on_the_scheduler()
+    {
+        TimeSpan end = default;
+        await _clock.RunAsync(async () =>
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10), _clock);
+            Task others = EverySecondAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _clock.DelayAsync(TimeSpan.FromHours(1), limit.Token));
+            end = _clock.Elapsed;
+            await _clock.RunAsync(() => 0);
+            await others;
+        });
+
+        Assert.Equal((TimeSpan.FromSeconds(10), 0), (end, _clock.ForeignRequests));
+
+        async Task EverySecondAsync()
+        {
+            for (int i = 0; i < 60; i++)
+            {
+                await _clock.DelayAsync(TimeSpan.FromSeconds(1));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Two_flows_take_turns_the_same_way_every_time()
     {
         List<string> first = await RunFlowsAsync();
