@@ -48,12 +48,12 @@ public sealed class CommitTests
     {
         await using var client = _firewall.Client();
 
-        var refused = await Assert.ThrowsAsync<ArgumentException>("options", () => client.CommitAsync(WaitUntil.Completed, options, Ct));
-        var push = await Assert.ThrowsAsync<ArgumentException>("options", () => client.CommitAllAsync(
+        var refused = await Assert.ThrowsAsync<ArgumentException>(nameof(options), () => client.CommitAsync(WaitUntil.Completed, options, Ct));
+        var push = await Assert.ThrowsAsync<ArgumentException>(nameof(options), () => client.CommitAllAsync(
             WaitUntil.Completed, new CommitAllOptions { Target = PushTarget.Template("t"), Wait = options.Wait, LookUpLimit = options.LookUpLimit }, Ct));
         await using var edit = await client.BeginEditAsync(cancellationToken: Ct);
         edit.In(Location.Device).Replace(new EthernetInterface("ethernet1/1") { Mode = EthernetMode.HighAvailability });
-        var session = await Assert.ThrowsAsync<ArgumentException>("options", () => edit.CommitAsync(WaitUntil.Completed, options, Ct));
+        var session = await Assert.ThrowsAsync<ArgumentException>(nameof(options), () => edit.CommitAsync(WaitUntil.Completed, options, Ct));
         Assert.Throws<ArgumentException>("wait", () => client.ResumeCommit(4, new JobWaitOptions { Limit = TimeSpan.Zero }));
 
         Assert.All([refused, push, session], each => Assert.Contains(name, each.Message, StringComparison.Ordinal));

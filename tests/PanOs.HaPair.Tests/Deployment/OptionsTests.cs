@@ -37,7 +37,7 @@ public sealed class OptionsTests
         foreach (TimeSpan unusable in s_unusable)
         {
             option.SetValue(options, unusable);
-            ArgumentException refused = Assert.Throws<ArgumentException>("options", () => make(options));
+            ArgumentException refused = Assert.Throws<ArgumentException>(nameof(options), () => make(options));
             Assert.StartsWith($"{name} is ", refused.Message, StringComparison.Ordinal);
         }
 
