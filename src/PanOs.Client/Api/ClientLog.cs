@@ -27,4 +27,7 @@ internal static partial class ClientLog
 
     [LoggerMessage(7, LogLevel.Information, "{Device}: {Job}, after {Seconds:0.0} seconds")]
     public static partial void JobEnded(ILogger logger, string device, Job job, double seconds);
+
+    [LoggerMessage(8, LogLevel.Warning, "{Device}: the settings name the certificate to trust, but the requests go through a handler in the place of the client's own, which does not look at them.")]
+    public static partial void CertificatesNotLookedAt(ILogger logger, string device);
 }

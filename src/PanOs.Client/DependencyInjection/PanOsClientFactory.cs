@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace PanOs;
 
@@ -16,7 +17,13 @@ internal static class PanOsClientFactory
             options.TimeProvider = time;
         }
 
-        return new PanOsClient(new Uri(settings.Address!), Credential(settings, provider), options);
+        var address = new Uri(settings.Address!);
+        if (Trust(settings) is CertificateTrust.PinTrust or CertificateTrust.AuthorityTrust && !LooksAtCertificates(options.Handler))
+        {
+            ClientLog.CertificatesNotLookedAt(options.LoggerFactory?.CreateLogger("PanOs.Client") ?? NullLogger.Instance, address.Authority);
+        }
+
+        return new PanOsClient(address, Credential(settings, provider), options);
     }
 
     public static CertificateTrust Trust(PanOsClientSettings settings) => settings switch
@@ -27,6 +34,17 @@ internal static class PanOsClientFactory
         { DangerousAcceptAnyCertificate: true } => CertificateTrust.DangerousAcceptAny,
         _ => settings.Options.Trust,
     };
+
+    // Another primary handler does not know of the settings; one that was only adjusted (UseSocketsHttpHandler) still does.
+    private static bool LooksAtCertificates(HttpMessageHandler? handler)
+    {
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+
+        return handler is SocketsHttpHandler { SslOptions.RemoteCertificateValidationCallback: not null };
+    }
 
     private static PanOsCredential Credential(PanOsClientSettings settings, IServiceProvider provider)
     {

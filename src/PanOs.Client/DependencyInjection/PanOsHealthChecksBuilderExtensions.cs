@@ -19,13 +19,15 @@ public static class PanOsHealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.Require<PanOsClient>(PanOsServiceCollectionExtensions.Kind, name, nameof(PanOsServiceCollectionExtensions.AddPanOsClient));
         return builder.Add(new HealthCheckRegistration(
-            "panos-" + name, provider => new FirewallHealthCheck(provider.GetRequiredKeyedService<PanOsClient>(name)), failureStatus, tags, timeout ?? TimeSpan.FromSeconds(30)));
+            "panos-" + name, provider => new FirewallHealthCheck(provider, name), failureStatus, tags, timeout ?? TimeSpan.FromSeconds(30)));
     }
 
-    private sealed class FirewallHealthCheck(PanOsClient firewall) : IHealthCheck
+    // It asks for the client only when it checks: a client that cannot be made fails its own check then, and not all of them.
+    private sealed class FirewallHealthCheck(IServiceProvider provider, string name) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
+            PanOsClient firewall = provider.GetRequiredKeyedService<PanOsClient>(name);
             try
             {
                 SystemInfo info = await firewall.GetSystemInfoAsync(cancellationToken).ConfigureAwait(false);

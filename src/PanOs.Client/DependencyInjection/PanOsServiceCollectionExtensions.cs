@@ -22,7 +22,8 @@ public static class PanOsServiceCollectionExtensions
     /// <param name="configure">Has the last word, for what does not stand in a file, such as a credential from a vault; null for nothing.</param>
     /// <returns>
     /// The client's HTTP pipeline, the one of this name in <see cref="IHttpClientFactory"/>: add handlers, or replace the primary one,
-    /// which then decides about certificates.
+    /// which then decides about certificates. Handlers that a host gives to all its clients (<c>ConfigureHttpClientDefaults</c>) are
+    /// not in it: one that sends a failed request again would order a change twice, and the client retries what is safe by itself.
     /// </returns>
     /// <exception cref="ArgumentException">There is a client of this name already.</exception>
     public static IHttpClientBuilder AddPanOsClient(
@@ -51,6 +52,9 @@ public static class PanOsServiceCollectionExtensions
         return services.AddHttpClient(HttpName(name))
             .ConfigurePrimaryHttpMessageHandler(provider => TlsHandler.Create(PanOsClientFactory.Trust(provider.SettingsOf<PanOsClientSettings>(name))))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+
+            // What the host has given to all its clients; those of this one come later.
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
             .RemoveAllLoggers();
     }
 

@@ -13,9 +13,14 @@ internal sealed class SettingsReader<T>
     private readonly Dictionary<string, Func<T, string, string?>> _setters = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SettingsReader<T>> _groups = new(StringComparer.OrdinalIgnoreCase);
 
+    // A blank is nothing: as a password it would be sent, and lock the account.
     public SettingsReader<T> Text(string name, Action<T, string> set) => Add(name, (settings, text) =>
     {
-        set(settings, text);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            set(settings, text);
+        }
+
         return null;
     });
 
@@ -30,9 +35,9 @@ internal sealed class SettingsReader<T>
     public SettingsReader<T> Share(string name, Action<T, double> set) =>
         Value(name, "a number such as 0.3", text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null, set);
 
-    // A number alone would be days: who writes 30 means seconds.
+    // A number alone would be days: who writes 30 means seconds. Read by its exact form, since 24:00:00 would else be 24 days.
     public SettingsReader<T> Time(string name, Action<T, TimeSpan> set) =>
-        Value(name, "a time span such as 00:00:30", text => text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value : null, set);
+        Value(name, "a time span such as 00:00:30", text => text.Contains(':') && TimeSpan.TryParseExact(text.Trim(), "c", CultureInfo.InvariantCulture, out TimeSpan value) ? value : null, set);
 
     public SettingsReader<T> Choice<TChoice>(string name, Action<T, TChoice> set)
         where TChoice : struct, Enum =>

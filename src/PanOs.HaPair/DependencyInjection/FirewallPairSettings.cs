@@ -40,8 +40,8 @@ public sealed class FirewallPairSettings
     public TimeSpan RestartInterval { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Told of everything that a monitor sees, one after the other; the next look waits for it. What it throws is logged and ends
-    /// nothing. Default: null.
+    /// Told of everything that a monitor sees, one after the other. The watch does not wait for it: what is seen meanwhile is told
+    /// later, in its order, and not at all once the monitor is stopped. What it throws is logged and ends nothing. Default: null.
     /// </summary>
     public Func<PairEvent, CancellationToken, ValueTask>? OnEvent { get; set; }
 

@@ -22,14 +22,15 @@ public static class PanOsHaPairHealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddPanOsHaPairMonitor(name);
         return builder.Add(new HealthCheckRegistration(
-            "panos-pair-" + name, provider => new PairHealthCheck(provider.GetRequiredKeyedService<FirewallPairMonitor>(name)), failureStatus, tags));
+            "panos-pair-" + name, provider => new PairHealthCheck(provider, name), failureStatus, tags));
     }
 
-    private sealed class PairHealthCheck(FirewallPairMonitor monitor) : IHealthCheck
+    // It asks for the monitor only when it checks: a pair that cannot be made fails its own check then, and not all of them.
+    private sealed class PairHealthCheck(IServiceProvider provider, string name) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            PairStatus status = monitor.Status;
+            PairStatus status = provider.GetRequiredKeyedService<FirewallPairMonitor>(name).Status;
             HealthStatus health = status.Health switch
             {
                 PairHealth.Healthy => HealthStatus.Healthy,

@@ -54,6 +54,8 @@ public sealed class BadSettingsTests
     [InlineData("Address: The address must not carry a user name or password; give a credential.", "Address=https://ops:tOp-SeCrEt@fw", "ApiKey=k")]
     [InlineData("Address: Over http:// everybody on the way reads the password and the key. Use https://, or say so with Trust = CertificateTrust.DangerousAcceptAny.", "Address=http://fw", "ApiKey=k")]
     [InlineData("RequestTimeout: must be a time span such as 00:00:30", "Address=https://fw", "ApiKey=k", "RequestTimeout=30")]
+    [InlineData("RequestTimeout: must be a time span such as 00:00:30", "Address=https://fw", "ApiKey=k", "RequestTimeout=24:00:00")]
+    [InlineData("RequestTimeout: is out of range|Retry:MaxDelay: is out of range", "Address=https://fw", "ApiKey=k", "RequestTimeout=50.00:00:00", "Retry:MaxDelay=50.00:00:00")]
     [InlineData("ApiKey: must be a single value|ApiKey: is missing; give ApiKey or ApiKeyVariable, User with Password or PasswordVariable, or a Credential in code", "Address=https://fw", "ApiKey:0=k")]
     [InlineData("Retry: must be a group of settings", "Address=https://fw", "ApiKey=k", "Retry=5")]
     [InlineData("Retry:Reads: is out of range|Retry:Jitter: is out of range", "Address=https://fw", "ApiKey=k", "Retry:Reads=-1", "Retry:Jitter=2")]

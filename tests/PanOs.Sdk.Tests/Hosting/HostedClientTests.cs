@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using PanOs.Simulator;
 
@@ -89,7 +90,83 @@ public sealed class HostedClientTests
         Assert.Contains("fw.example", down.Description, StringComparison.Ordinal);
     }
 
-    private async Task<ServiceProvider> ProviderAsync(Dictionary<string, string?> section, Action<PanOsClientSettings>? configure = null)
+    // A host that sends everything again that failed, as hosts do for all their clients, would order a suspend twice.
+    [Fact]
+    public async Task Handlers_that_a_host_gives_to_all_its_clients_do_not_reach_a_firewall()
+    {
+        ConcurrentQueue<HttpRequestMessage> general = new();
+        await using ServiceProvider provider = await ProviderAsync(
+            new() { ["Address"] = "https://fw.example", ["User"] = "ops", ["Password"] = "Secret-1" },
+            also: services => services.ConfigureHttpClientDefaults(each => each.AddHttpMessageHandler(() => new Recorder(general))));
+
+        await _world.Clock.RunAsync(() => provider.GetRequiredKeyedService<PanOsClient>("edge").GetSystemInfoAsync());
+
+        Assert.Empty(general);
+        Assert.Equal(2, _sent.Count);
+    }
+
+    [Fact]
+    public async Task A_blank_in_the_section_is_nothing_and_no_password()
+    {
+        Environment.SetEnvironmentVariable("PANOS_SDK_TESTS_PASSWORD", "Secret-1");
+        await using ServiceProvider provider = await ProviderAsync(new()
+        {
+            ["Address"] = "https://fw.example",
+            ["User"] = "ops",
+            ["Password"] = " ",
+            ["PasswordVariable"] = "PANOS_SDK_TESTS_PASSWORD",
+            ["CertificatePin"] = "",
+        });
+
+        await _world.Clock.RunAsync(() => provider.GetRequiredKeyedService<PanOsClient>("edge").GetSystemInfoAsync());
+    }
+
+    [Fact]
+    public async Task A_client_that_cannot_be_made_is_unhealthy_and_hides_no_other_check()
+    {
+        await using ServiceProvider provider = await ProviderAsync(
+            new() { ["Address"] = "https://fw.example" },
+            settings => settings.Credential = _ => throw new InvalidOperationException("The vault is sealed."),
+            services => services.AddHealthChecks().AddCheck("other", () => HealthCheckResult.Healthy()));
+
+        HealthReport report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((HealthStatus.Unhealthy, HealthStatus.Healthy), (report.Entries["panos-edge"].Status, report.Entries["other"].Status));
+        Assert.Contains("The vault is sealed.", report.Entries["panos-edge"].Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "CertificatePin", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
+    [InlineData(0, "RequestTimeout", "00:00:20")]
+    public async Task A_pin_that_the_handler_in_its_place_does_not_look_at_is_logged(int warnings, string name, string value)
+    {
+        await using ServiceProvider provider = await ProviderAsync(
+            new() { ["Address"] = "https://fw.example", ["User"] = "ops", ["Password"] = "Secret-1", [name] = value });
+
+        Assert.NotNull(provider.GetRequiredKeyedService<PanOsClient>("edge"));
+        Assert.Equal(warnings, provider.GetFakeLogCollector().GetSnapshot().Count(entry => entry is { Category: "PanOs.Client", Level: LogLevel.Warning } && entry.Id.Id == 8));
+    }
+
+    // The usual way to a proxy: it changes the handler that is there, and leaves the certificates to it.
+    [Fact]
+    public async Task A_pin_outlives_a_proxy()
+    {
+        SocketsHttpHandler? primary = null;
+        var services = new ServiceCollection();
+        services.AddFakeLogging().AddPanOsClient("edge", settings =>
+        {
+            settings.Address = "https://fw.example";
+            settings.ApiKey = "k";
+            settings.CertificatePin = new string('a', 64);
+        }).UseSocketsHttpHandler((handler, _) => (primary = handler).Proxy = new System.Net.WebProxy("http://proxy.example"));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.NotNull(provider.GetRequiredKeyedService<PanOsClient>("edge"));
+        Assert.NotNull(primary?.SslOptions.RemoteCertificateValidationCallback);
+        Assert.DoesNotContain(provider.GetFakeLogCollector().GetSnapshot(), entry => entry.Id.Id == 8);
+    }
+
+    private async Task<ServiceProvider> ProviderAsync(Dictionary<string, string?> section, Action<PanOsClientSettings>? configure = null, Action<IServiceCollection>? also = null)
     {
         if (_firewall is null)
         {
@@ -103,6 +180,7 @@ public sealed class HostedClientTests
             .ConfigurePrimaryHttpMessageHandler(() => _world.CreateFirewallHandler(_firewall))
             .AddHttpMessageHandler(() => new Recorder(_sent));
         services.AddHealthChecks().AddPanOsClient("edge");
+        also?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);
     }
 
