@@ -16,7 +16,9 @@ internal static class SettingsFaults
         }
         else if (!Uri.TryCreate(settings.Address, UriKind.Absolute, out Uri? address))
         {
-            yield return "Address: is not an address; it must begin with https://";
+            yield return settings.Address.Contains("://", StringComparison.Ordinal)
+                ? "Address: is not an address, such as https://203.0.113.10 or https://[2001:db8::10]:8443"
+                : "Address: is not an address; it must begin with https://";
         }
         else if (PanOsClient.AddressFault(address, settings.DangerousAcceptAnyCertificate || settings.Options.Trust is CertificateTrust.AnyTrust || settings.Options.Handler is not null) is { } fault)
         {

@@ -109,10 +109,12 @@ internal sealed class SettingsReader<T>
         return this;
     }
 
+    // Of a short name, half is another name: Url is no slip for User.
     private string Nearest(string name)
     {
+        int slips = Math.Min(3, name.Length / 2);
         string? near = _setters.Keys.Concat(_groups.Keys).Select(known => (known, Distance: Distance(known.ToUpperInvariant(), name.ToUpperInvariant())))
-            .Where(each => each.Distance <= 3).OrderBy(each => each.Distance).Select(each => each.known).FirstOrDefault();
+            .Where(each => each.Distance <= slips).OrderBy(each => each.Distance).Select(each => each.known).FirstOrDefault();
         return near is null ? "" : $"; did you mean {near}?";
     }
 

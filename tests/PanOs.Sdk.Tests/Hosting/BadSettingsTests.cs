@@ -50,6 +50,8 @@ public sealed class BadSettingsTests
     [Theory]
     [InlineData("Address: is missing; give the firewall's address, such as https://203.0.113.10|ApiKey: is missing; give ApiKey or ApiKeyVariable, User with Password or PasswordVariable, or a Credential in code")]
     [InlineData("Address: is not an address; it must begin with https://", "Address=firewall", "ApiKey=k")]
+    [InlineData("Address: is not an address, such as https://203.0.113.10 or https://[2001:db8::10]:8443", "Address=https://2001:db8::10", "ApiKey=k")]
+    [InlineData("Url: there is no such setting|Address: is missing; give the firewall's address, such as https://203.0.113.10", "Url=https://fw", "ApiKey=k")]
     [InlineData("Address: The address must begin with https:// (or http://).", "Address=ssh://fw", "ApiKey=k")]
     [InlineData("Address: The address must not carry a user name or password; give a credential.", "Address=https://ops:tOp-SeCrEt@fw", "ApiKey=k")]
     [InlineData("Address: Over http:// everybody on the way reads the password and the key. Use https://, or say so with Trust = CertificateTrust.DangerousAcceptAny.", "Address=http://fw", "ApiKey=k")]
