@@ -69,6 +69,11 @@ public sealed class PairMonitorTests
             await monitor.StopAsync(CancellationToken.None);
             await monitor.StopAsync(CancellationToken.None);
             stopped = monitor.Status;
+        });
+
+        // A job of its own: what was stopped ended beside the clock.
+        await lab.RunAsync(async () =>
+        {
             await monitor.StartAsync(CancellationToken.None);
             await lab.World.Clock.DelayAsync(TimeSpan.FromMinutes(2));
             (again, second) = (monitor.Status, told.Count - first);
